@@ -1,0 +1,70 @@
+package finding
+
+// Tool names the program that made a report.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+// Summary counts what a run found and saw.
+type Summary struct {
+	Error      int `json:"error"`
+	Warning    int `json:"warning"`
+	Note       int `json:"note"`
+	Suppressed int `json:"suppressed"`
+	Files      int `json:"files"`
+	Resources  int `json:"resources"`
+	Systems    int `json:"systems"`
+}
+
+// Diagnostic is something in the input that was understood in part or not at all.
+type Diagnostic struct {
+	Severity Severity `json:"severity"`
+	Summary  string   `json:"summary"`
+	Detail   string   `json:"detail"`
+	// File is "" and Line 0 where the diagnostic has no place in a file.
+	File string `json:"file"`
+	Line int    `json:"line"`
+}
+
+// Coverage says what a run saw and what it could not see.
+type Coverage struct {
+	FilesRead int `json:"files_read"`
+	// FilesUnread lists files that were found but could not be read or parsed.
+	FilesUnread []string `json:"files_unread"`
+	RuleFiles   []string `json:"rule_files"`
+	// OpaqueModules lists sources of modules that are not on disk.
+	OpaqueModules []string       `json:"opaque_modules"`
+	Regions       RegionCoverage `json:"regions"`
+	// RulesEvaluated counts rules that had something to judge.
+	RulesEvaluated int `json:"rules_evaluated"`
+	// RulesNotEvaluated lists the others with the reason.
+	RulesNotEvaluated []NotEvaluated `json:"rules_not_evaluated"`
+}
+
+// RegionCoverage counts managed resources by what is known of their region.
+type RegionCoverage struct {
+	Known    int `json:"known"`
+	Symbolic int `json:"symbolic"`
+	Global   int `json:"global"`
+	Unknown  int `json:"unknown"`
+	// Causes counts the unknown ones by cause.
+	Causes map[string]int `json:"causes"`
+}
+
+// NotEvaluated is a rule that had nothing to judge in any system.
+type NotEvaluated struct {
+	Rule   string `json:"rule"`
+	Reason string `json:"reason"`
+}
+
+// Report is the result of one run: what every reporter renders.
+type Report struct {
+	Tool        Tool
+	Summary     Summary
+	Findings    []Finding
+	Diagnostics []Diagnostic
+	Coverage    Coverage
+	// Rules is the catalogue, in order of id.
+	Rules []Rule
+}

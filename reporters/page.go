@@ -1,0 +1,81 @@
+package reporters
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+)
+
+// style is how a stretch of text looks in a terminal: the parameters of an
+// ANSI "select graphic rendition" sequence (ECMA-48, 8.3.117).
+type style string
+
+const (
+	bold   style = "1"
+	dim    style = "2"
+	red    style = "1;31"
+	yellow style = "1;33"
+	blue   style = "1;34"
+)
+
+// page collects the lines of a text report.
+type page struct {
+	buffer bytes.Buffer
+	color  bool
+	width  int
+}
+
+// paint gives text a style.
+func (p *page) paint(s style, text string) string {
+	if !p.color || text == "" {
+		return text
+	}
+	return "\x1b[" + string(s) + "m" + text + "\x1b[0m"
+}
+
+// line writes one line. In a GitHub workflow a line that starts with "::" or
+// contains "##[" is a command to the runner, and names from files could form
+// one: a backslash breaks it.
+func (p *page) line(text string) {
+	text = strings.ReplaceAll(text, "##[", `##\[`)
+	if bare := strings.TrimLeft(text, " "); strings.HasPrefix(bare, "::") {
+		text = text[:len(text)-len(bare)] + `\` + bare
+	}
+	p.buffer.WriteString(strings.TrimRight(text, " "))
+	p.buffer.WriteByte('\n')
+}
+
+// bytes returns the page without blank lines at its end.
+func (p *page) bytes() []byte {
+	text := bytes.TrimRight(p.buffer.Bytes(), "\n")
+	if len(text) == 0 {
+		return nil
+	}
+	return append(text, '\n')
+}
+
+func (p *page) blank() { p.buffer.WriteByte('\n') }
+
+// paragraph writes text wrapped behind lead, which starts the first line; the
+// others are indented by its width.
+func (p *page) paragraph(lead, text string) { p.hanging(lead, columnsOf(lead), text) }
+
+// hanging is paragraph for a painted lead, whose width in columns the caller knows.
+func (p *page) hanging(lead string, columns int, text string) {
+	indent := strings.Repeat(" ", columns)
+	for i, part := range wrap(prose(text), max(p.width-columns, minimumWidth)) {
+		if i == 0 {
+			p.line(lead + part)
+		} else {
+			p.line(indent + part)
+		}
+	}
+}
+
+// count returns "1 file", "2 files".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,120 @@
+package reporters
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+
+	"github.com/regionlint/regionlint/internal/finding"
+)
+
+// fingerprintKey is ours. GitHub computes its own from the line's text.
+const fingerprintKey = "regionlint/v1"
+
+// maxSteps is how many places of a result GitHub shows ("SARIF support for code
+// scanning", limits); a tenth of it would be too long to read.
+const maxSteps = 100
+
+// sarifResult turns one finding into a result: the trace becomes a code flow
+// that ends at the finding, and a list of links in the message.
+func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
+	message := sentence(plainText(f.Message))
+	var related []finding.Step
+	link := func(step finding.Step) string {
+		related = append(related, step)
+		return fmt.Sprintf("[%s](%d)", linkText(placeOf(step.File, step.Line)), len(related))
+	}
+	if s := brokenElsewhere(f); s != nil && isInside(s.File) {
+		statement := finding.Step{File: s.File, Line: s.Line, Message: "This statement is broken."}
+		message += " Breaks " + link(statement) + "."
+	}
+	steps := placedSteps(f.Trace)
+	if len(steps) > 0 {
+		var links []string
+		for _, step := range steps {
+			links = append(links, link(step))
+		}
+		message += " See " + strings.Join(links, ", ") + "."
+	}
+
+	result := sarif.NewRuleResult(f.Rule).
+		WithRuleIndex(rules.index[f.Rule]).
+		WithLevel(f.Severity.String()).
+		WithMessage(sarif.NewTextMessage(message)).
+		WithLocations([]*sarif.Location{located(f.Location)}).
+		WithPartialFingerprints(map[string]string{fingerprintKey: f.Fingerprint}).
+		WithProperties(resultProperties(f))
+	for i, step := range related {
+		result.AddRelatedLocation(stepLocation(step).WithID(i + 1))
+	}
+	if len(steps) > 0 {
+		result.AddCodeFlow(codeFlow(steps, f))
+	}
+	return result
+}
+
+// placedSteps are the steps of a trace that have a place, as many as GitHub shows.
+func placedSteps(trace []finding.Step) []finding.Step {
+	var placed []finding.Step
+	for _, step := range trace {
+		if isInside(step.File) && len(placed) < maxSteps {
+			placed = append(placed, step)
+		}
+	}
+	return placed
+}
+
+// codeFlow tells the trace as a path that ends at the finding.
+func codeFlow(steps []finding.Step, f finding.Finding) *sarif.CodeFlow {
+	flow := sarif.NewThreadFlow()
+	for _, step := range steps {
+		flow.AddLocation(sarif.NewThreadFlowLocation().WithLocation(stepLocation(step)))
+	}
+	end := located(f.Location).WithMessage(sarif.NewTextMessage(sentence(plainText(f.Message))))
+	flow.AddLocation(sarif.NewThreadFlowLocation().WithLocation(end))
+	return sarif.NewCodeFlow().WithThreadFlows([]*sarif.ThreadFlow{flow})
+}
+
+// stepLocation is the place of a step, with what the step says.
+func stepLocation(step finding.Step) *sarif.Location {
+	return lineLocation(step.File, step.Line).
+		WithMessage(sarif.NewTextMessage(sentence(plainText(step.Message))))
+}
+
+// resultProperties keeps what SARIF has no word for.
+func resultProperties(f finding.Finding) *sarif.PropertyBag {
+	bag := sarif.NewPropertyBag()
+	for _, property := range []struct{ name, value string }{
+		{"resource", f.Resource}, {"region", f.Region}, {"system", f.System}, {"root", f.Root},
+	} {
+		if property.value != "" {
+			bag.Add(property.name, property.value)
+		}
+	}
+	return bag
+}
+
+// plainText keeps text from files plain: what looks like a link is none (SARIF
+// 2.1.0, 3.11.6), and control characters are spelt out.
+func plainText(text string) string {
+	lines := strings.Split(strings.ReplaceAll(text, "](", "] ("), "\n")
+	for i, line := range lines {
+		lines[i] = visible(strings.TrimRight(line, "\r"))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// linkText escapes the text of a link (SARIF 2.1.0, 3.11.6).
+func linkText(text string) string {
+	return strings.NewReplacer(`\`, `\\`, `[`, `\[`, `]`, `\]`).Replace(text)
+}
+
+// sentence ends text with a full stop.
+func sentence(text string) string {
+	text = strings.TrimSpace(text)
+	if text == "" || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
+		return text
+	}
+	return text + "."
+}

@@ -1,0 +1,205 @@
+package reporters
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/finding"
+)
+
+const (
+	// defaultWidth suits a log; a terminal tells its own.
+	defaultWidth = 100
+	// widest is how long a line can be and still be read with ease.
+	widest = 120
+	// minimumWidth keeps deep indents from leaving a column of single words.
+	minimumWidth = 30
+)
+
+// textReporter writes for a person in a terminal.
+type textReporter struct{ options Options }
+
+func newText(options Options) Reporter {
+	if options.Width <= 0 {
+		options.Width = defaultWidth
+	}
+	options.Width = min(options.Width, widest)
+	return textReporter{options}
+}
+
+// Report implements [Reporter].
+func (t textReporter) Report(w io.Writer, r finding.Report) error {
+	p := &page{color: t.options.Color, width: t.options.Width}
+	p.findings(r)
+	p.diagnostics(r.Diagnostics)
+	if !t.options.Quiet {
+		p.summary(r)
+	}
+	if _, err := w.Write(p.bytes()); err != nil {
+		return fmt.Errorf("writing the text report: %w", err)
+	}
+	return nil
+}
+
+// findings writes the findings file by file, as they are sorted.
+func (p *page) findings(r finding.Report) {
+	shown := make([]finding.Finding, 0, len(r.Findings))
+	for _, f := range r.Findings {
+		if !f.Suppressed {
+			shown = append(shown, f)
+		}
+	}
+	for start := 0; start < len(shown); {
+		end := start + 1
+		for end < len(shown) && shown[end].File == shown[start].File {
+			end++
+		}
+		p.file(shown[start:end], r.Summary.Systems > 1)
+		start = end
+	}
+}
+
+// file writes the findings of one file under its name.
+func (p *page) file(findings []finding.Finding, nameSystem bool) {
+	tally := severities(finding.Count(findings))
+	p.line(p.paint(bold, visible(findings[0].File)) + p.paint(dim, "  "+tally))
+	p.blank()
+	for _, f := range findings {
+		p.finding(f, nameSystem)
+		p.blank()
+	}
+}
+
+// finding writes one block: what it is and where, what is so, what makes it so.
+func (p *page) finding(f finding.Finding, nameSystem bool) {
+	place := placeOf(f.File, f.Start.Line)
+	if f.Start.Line > 0 {
+		place += ":" + strconv.Itoa(f.Start.Column)
+	}
+	p.line("  " + p.severity(f.Severity) + "  " + p.paint(bold, visible(f.Rule)) + "  " + p.paint(dim, place))
+	p.paragraph("    ", f.Message)
+	if len(f.Trace) > 0 {
+		p.blank()
+		p.trace(f.Trace)
+	}
+	p.details(f, nameSystem)
+}
+
+// trace writes the steps that make a finding true, numbered in order, as two
+// columns: where and what. Beside a place that is too long for its column there
+// is no room: what it says has lines of its own.
+func (p *page) trace(steps []finding.Step) {
+	column, limit := 0, p.width/3
+	for _, step := range steps {
+		if n := columnsOf(placeOf(step.File, step.Line)); n <= limit {
+			column = max(column, n)
+		}
+	}
+	digits := len(strconv.Itoa(len(steps)))
+	for i, step := range steps {
+		number := fmt.Sprintf("    %*d. ", digits, i+1)
+		place := placeOf(step.File, step.Line)
+		gap := column - columnsOf(place)
+		switch {
+		case step.File == "":
+			p.paragraph(number, step.Message)
+		case gap < 0:
+			p.line(number + p.paint(dim, place))
+			p.paragraph(strings.Repeat(" ", len(number)), step.Message)
+		default:
+			lead := number + p.paint(dim, place) + strings.Repeat(" ", gap+2)
+			p.hanging(lead, len(number)+column+2, step.Message)
+		}
+	}
+}
+
+// details writes what else is known of a finding, a line each.
+func (p *page) details(f finding.Finding, nameSystem bool) {
+	var lines []string
+	if statement := brokenElsewhere(f); statement != nil {
+		lines = append(lines, "Breaks "+placeOf(statement.File, statement.Line)+".")
+	}
+	if f.Fix != nil {
+		lines = append(lines, fmt.Sprintf("To fix: set %s = %s in %s.",
+			strings.Join(f.Fix.Path, "."), fixValue(f.Fix.Value), f.Fix.Address))
+	}
+	if nameSystem && !strings.HasPrefix(f.File, f.System+"/") {
+		lines = append(lines, "System: "+f.System+".")
+	}
+	if len(lines) > 0 {
+		p.blank()
+	}
+	for _, line := range lines {
+		p.paragraph("    ", line)
+	}
+}
+
+// diagnostics writes what the run could not read or understand.
+func (p *page) diagnostics(diagnostics []finding.Diagnostic) {
+	if len(diagnostics) == 0 {
+		return
+	}
+	p.line(p.paint(bold, "Not read or not understood"))
+	p.blank()
+	for _, d := range diagnostics {
+		p.diagnostic(d)
+		p.blank()
+	}
+}
+
+// diagnostic writes one block: what and, where there is room, where, then the detail.
+func (p *page) diagnostic(d finding.Diagnostic) {
+	indent := len("    ") + len(d.Severity.String())
+	place := placeOf(d.File, d.Line)
+	lead := "  " + p.severity(d.Severity) + "  "
+	if title := prose(d.Summary); indent+columnsOf(title)+2+columnsOf(place) <= p.width {
+		p.line(lead + title + "  " + p.paint(dim, place))
+	} else {
+		p.hanging(lead, indent, title)
+		if place != "" {
+			p.line("    " + p.paint(dim, place))
+		}
+	}
+	if d.Detail != "" {
+		p.paragraph("    ", d.Detail)
+	}
+}
+
+// severity returns the name of a severity in its colour.
+func (p *page) severity(s finding.Severity) string {
+	switch s {
+	case finding.Error:
+		return p.paint(red, s.String())
+	case finding.Warning:
+		return p.paint(yellow, s.String())
+	default:
+		return p.paint(blue, s.String())
+	}
+}
+
+// brokenElsewhere returns the statement that a finding breaks, unless the
+// finding stands on that very line.
+func brokenElsewhere(f finding.Finding) *finding.Place {
+	if f.Statement == nil || *f.Statement == (finding.Place{File: f.File, Line: f.Start.Line}) {
+		return nil
+	}
+	return f.Statement
+}
+
+// placeOf returns file:line, or as much of it as is known.
+func placeOf(file string, line int) string {
+	if line < 1 {
+		return visible(file)
+	}
+	return visible(file) + ":" + strconv.Itoa(line)
+}
+
+// fixValue writes a value as Terraform does.
+func fixValue(value any) string {
+	if text, ok := value.(string); ok {
+		return strconv.Quote(text)
+	}
+	return fmt.Sprint(value)
+}

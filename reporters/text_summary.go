@@ -1,0 +1,134 @@
+package reporters
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/finding"
+)
+
+// summary closes a report with its figures: one line where all is well.
+func (p *page) summary(r finding.Report) {
+	s := r.Summary
+	if s.Error+s.Warning+s.Note == 0 && len(r.Diagnostics) == 0 {
+		p.line("No findings in " + p.allIsWell(r) + ".")
+		return
+	}
+	p.line(p.paint(bold, headline(r)))
+	p.fact("Read", fmt.Sprintf("%s with %s in %s",
+		count(s.Files, "file"), count(s.Resources, "resource"), count(s.Systems, "system")))
+	p.fact("Unread", strings.Join(r.Coverage.FilesUnread, ", "))
+	p.fact("Regions", regions(r.Coverage.Regions))
+	p.fact("Not on disk", opaqueModules(r.Coverage.OpaqueModules))
+	p.fact("Rules", rules(r.Coverage))
+}
+
+// allIsWell says what was seen, and what was not, in one line.
+func (p *page) allIsWell(r finding.Report) string {
+	s, c := r.Summary, r.Coverage
+	parts := []string{fmt.Sprintf("%s, %s, %s",
+		count(s.Systems, "system"), count(s.Resources, "resource"), count(s.Files, "file"))}
+	if s.Suppressed > 0 {
+		parts = append(parts, fmt.Sprintf("%d suppressed", s.Suppressed))
+	}
+	if c.Regions.Unknown > 0 {
+		parts = append(parts, count(c.Regions.Unknown, "region")+" unknown")
+	}
+	if len(c.OpaqueModules) > 0 {
+		parts = append(parts, count(len(c.OpaqueModules), "module")+" not on disk")
+	}
+	return strings.Join(parts, "; ")
+}
+
+// headline counts the findings, and the faults of the input, which make the
+// run one that cannot be trusted.
+func headline(r finding.Report) string {
+	text := cmp.Or(severities(r.Summary), "No findings")
+	if r.Summary.Suppressed > 0 {
+		text += fmt.Sprintf(", %d suppressed", r.Summary.Suppressed)
+	}
+	faults := 0
+	for _, d := range r.Diagnostics {
+		if d.Severity == finding.Error {
+			faults++
+		}
+	}
+	if faults > 0 {
+		text += "; " + count(faults, "input error")
+	}
+	return text
+}
+
+// severities lists the severities that occur: "2 errors, 1 note".
+func severities(s finding.Summary) string {
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		name string
+	}{{s.Error, "error"}, {s.Warning, "warning"}, {s.Note, "note"}} {
+		if part.n > 0 {
+			parts = append(parts, count(part.n, part.name))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// fact writes one line of the summary, if there is anything to say.
+func (p *page) fact(name, text string) {
+	if text != "" {
+		p.paragraph(fmt.Sprintf("  %-11s  ", name), text)
+	}
+}
+
+// regions says of how many resources the region is known, and why of the
+// others it is not, the commonest cause first.
+func regions(c finding.RegionCoverage) string {
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		name string
+	}{{c.Known, "known"}, {c.Symbolic, "symbolic"}, {c.Global, "global"}, {c.Unknown, "unknown"}} {
+		if part.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", part.n, part.name))
+		}
+	}
+	text := strings.Join(parts, ", ")
+	if len(c.Causes) == 0 {
+		return text
+	}
+	causes := slices.SortedFunc(maps.Keys(c.Causes), func(a, b string) int {
+		return cmp.Or(cmp.Compare(c.Causes[b], c.Causes[a]), cmp.Compare(a, b))
+	})
+	for i, cause := range causes {
+		causes[i] = fmt.Sprintf("%s (%d)", cause, c.Causes[cause])
+	}
+	return text + ": " + strings.Join(causes, ", ")
+}
+
+// namedModules is how many missing modules the summary names; JSON has all.
+const namedModules = 3
+
+func opaqueModules(sources []string) string {
+	if len(sources) == 0 {
+		return ""
+	}
+	names := strings.Join(sources[:min(len(sources), namedModules)], ", ")
+	if more := len(sources) - namedModules; more > 0 {
+		names += fmt.Sprintf(" and %d more", more)
+	}
+	return count(len(sources), "module") + ": " + names
+}
+
+func rules(c finding.Coverage) string {
+	if c.RulesEvaluated+len(c.RulesNotEvaluated) == 0 {
+		return ""
+	}
+	text := fmt.Sprintf("%d evaluated", c.RulesEvaluated)
+	if n := len(c.RulesNotEvaluated); n > 0 {
+		text += fmt.Sprintf(", %d had nothing to judge", n)
+	}
+	return text
+}

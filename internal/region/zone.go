@@ -1,0 +1,89 @@
+package region
+
+import "strings"
+
+// Zone returns the region of a zone name: an AWS availability zone
+// (eu-west-1b), local zone (us-west-2-lax-1a), Wavelength zone
+// (us-east-1-wl1-bos-wlz-1) or zone id (use1-az2), or a Google zone
+// (us-central1-a). Azure's zones are ordinals and name no region.
+func (t *Table) Zone(cloud, zone string) (Region, bool) {
+	zone = strings.ToLower(strings.TrimSpace(zone))
+	if cloud == "" || cloud == AWS {
+		if r, ok := t.awsZone(zone); ok {
+			return r, true
+		}
+	}
+	if cloud == "" || cloud == Google {
+		return t.googleZone(zone)
+	}
+	return Region{}, false
+}
+
+func (t *Table) awsZone(zone string) (Region, bool) {
+	if short, number, ok := strings.Cut(zone, "-az"); ok && isNumber(number) {
+		return t.FindByShortForm(AWS, short)
+	}
+	name, rest := splitAWSZone(zone)
+	if !isZoneSuffix(rest) {
+		return Region{}, false
+	}
+	return t.find(AWS, name)
+}
+
+// splitAWSZone cuts behind the first number: "us-west-2" and "-lax-1a".
+func splitAWSZone(zone string) (name, rest string) {
+	end := strings.IndexAny(zone, "0123456789")
+	if end < 0 {
+		return zone, ""
+	}
+	for end < len(zone) && zone[end] >= '0' && zone[end] <= '9' {
+		end++
+	}
+	return zone[:end], zone[end:]
+}
+
+// isZoneSuffix accepts what follows a region name in a zone name: one letter,
+// a local zone's "-lax-1a", or a Wavelength zone's "-wl1-bos-wlz-1".
+func isZoneSuffix(rest string) bool {
+	if isLetter(rest) {
+		return true
+	}
+	parts := strings.Split(strings.TrimPrefix(rest, "-"), "-")
+	switch {
+	case !strings.HasPrefix(rest, "-"):
+		return false
+	case len(parts) == 2:
+		ordinal, letter := cutLast(parts[1])
+		return isLetters(parts[0]) && isNumber(ordinal) && isLetter(letter)
+	case len(parts) == 4:
+		return strings.HasPrefix(parts[0], "wl") && isLetters(parts[1]) && parts[2] == "wlz" && isNumber(parts[3])
+	default:
+		return false
+	}
+}
+
+// cutLast splits off the last byte.
+func cutLast(s string) (rest, last string) {
+	if s == "" {
+		return "", ""
+	}
+	return s[:len(s)-1], s[len(s)-1:]
+}
+
+func (t *Table) googleZone(zone string) (Region, bool) {
+	cut := strings.LastIndexByte(zone, '-')
+	if cut < 0 || !isLetter(zone[cut+1:]) {
+		return Region{}, false
+	}
+	return t.find(Google, zone[:cut])
+}
+
+func isLetter(s string) bool { return len(s) == 1 && isLetters(s) }
+
+func isLetters(s string) bool {
+	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+func isNumber(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}

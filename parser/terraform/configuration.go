@@ -1,0 +1,282 @@
+package terraform
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// The causes of a provider configuration that is not known.
+const (
+	causeNotGiven      = "provider configuration that the caller does not pass"
+	causeNotConfigured = "provider configuration that is not declared"
+	causeProviderKey   = "unknown key of a provider configuration"
+)
+
+// providerReference names a provider configuration as code does: aws,
+// aws.eu, aws.eu["key"].
+type providerReference struct {
+	local, alias string
+	key          hclsyntax.Expression
+}
+
+func (r providerReference) String() string {
+	if r.alias == "" {
+		return r.local
+	}
+	return r.local + "." + r.alias
+}
+
+// providerName reads a reference to a provider configuration.
+func providerName(expr hclsyntax.Expression) providerReference {
+	switch node := plain(expr).(type) {
+	case *hclsyntax.ObjectConsKeyExpr:
+		return providerName(node.Wrapped)
+	case *indexExpr:
+		reference := providerName(node.Collection)
+		reference.key = node.Key
+		return reference
+	case *traversalExpr:
+		reference := providerReference{local: node.Traversal.RootName(), alias: nameAt(node.Traversal, 1)}
+		if len(node.Traversal) > 2 {
+			if index, ok := node.Traversal[2].(hcl.TraverseIndex); ok {
+				reference.key = &hclsyntax.LiteralValueExpr{Val: index.Key, SrcRange: index.SrcRange}
+			}
+		}
+		return reference
+	default:
+		if expr == nil {
+			return providerReference{}
+		}
+		local, alias, _ := strings.Cut(literalText(expr), ".")
+		return providerReference{local: local, alias: alias}
+	}
+}
+
+// resourceProvider resolves the provider configuration of a resource instance.
+func (s *scope) resourceProvider(b *resourceBlock) ProviderBinding {
+	local, _, _ := strings.Cut(b.kind, "_")
+	attr := b.body.attributes["provider"]
+	if attr == nil {
+		return s.in.configuration(providerReference{local: local}, s)
+	}
+	reference := providerName(attr.expr)
+	if reference.local == "" {
+		reference.local = local
+	}
+	binding := s.in.configuration(reference, s)
+	hop := hopAt(attr.rng, "provider = "+reference.String())
+	binding.Hops = append([]Hop{hop}, binding.Hops...)
+	if binding.Cause == causeNotConfigured || binding.Cause == causeNotGiven {
+		s.in.eval.diags.add(caution("Provider configuration is missing", fmt.Sprintf(
+			"This module has no provider configuration %s.", reference), attr.rng))
+	}
+	return binding
+}
+
+func hopAt(rng hcl.Range, message string) Hop {
+	return Hop{File: rng.Filename, Line: rng.Start.Line, Message: message}
+}
+
+// configuration resolves a reference to a provider configuration in a module
+// instance; user is the scope in which an instance key is evaluated.
+func (in *moduleInstance) configuration(reference providerReference, user *scope) ProviderBinding {
+	binding := ProviderBinding{
+		Type:  in.module.required[reference.local].kind(reference.local),
+		Local: reference.String(),
+	}
+	for _, b := range in.module.providers {
+		if b.local == reference.local && b.alias == reference.alias {
+			binding.Config, binding.Cause = in.keyed(b, reference, user)
+			binding.Hops = []Hop{hopAt(b.header, b.describe())}
+			return binding
+		}
+	}
+	if in.caller == nil {
+		in.rootConfiguration(reference, &binding)
+		return binding
+	}
+	outer, hop, found := in.passed(reference)
+	if !found {
+		binding.Cause = causeNotGiven
+		return binding
+	}
+	binding.Config, binding.Symbol, binding.Cause = outer.Config, outer.Symbol, outer.Cause
+	if outer.Config != nil {
+		binding.Type = outer.Type
+	}
+	binding.Hops = append([]Hop{hop}, outer.Hops...)
+	return binding
+}
+
+// describe is how a hop names a provider block.
+func (b *providerBlock) describe() string {
+	if b.alias == "" {
+		return fmt.Sprintf("provider %q", b.local)
+	}
+	return fmt.Sprintf("provider %q alias %q", b.local, b.alias)
+}
+
+// rootConfiguration decides what a reference without a block means in a root:
+// an empty default configuration, or one that an unseen caller passes.
+func (in *moduleInstance) rootConfiguration(reference providerReference, binding *ProviderBinding) {
+	var aliases []string
+	if required := in.module.required[reference.local]; required != nil {
+		aliases = required.aliases
+	}
+	switch {
+	case reference.alias == "" && len(aliases) == 0:
+		binding.Config = in.impliedProvider(reference.local, binding.Type)
+	case reference.alias == "":
+		binding.Symbol = "provider " + reference.local
+	default:
+		if slices.Contains(aliases, reference.alias) {
+			binding.Symbol = "provider " + reference.String()
+			return
+		}
+		binding.Cause = causeNotConfigured
+	}
+}
+
+func (in *moduleInstance) impliedProvider(local, kind string) *Provider {
+	if in.implied[local] == nil {
+		in.implied[local] = &Provider{
+			Type: kind, Source: in.sourceOf(local), Key: cty.NilVal, Implied: true, Values: cty.EmptyObjectVal,
+		}
+	}
+	return in.implied[local]
+}
+
+// sourceOf is the source that the module requires for a provider.
+func (in *moduleInstance) sourceOf(local string) string {
+	if required := in.module.required[local]; required != nil {
+		return required.source
+	}
+	return ""
+}
+
+// passed resolves what the caller passes for a provider: by its providers map,
+// or implicitly its own default configuration.
+func (in *moduleInstance) passed(reference providerReference) (ProviderBinding, Hop, bool) {
+	name := "module." + in.source.labels[0]
+	for _, item := range in.providersMap() {
+		if providerName(item.KeyExpr).String() == reference.String() {
+			outer := in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
+			rng := hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())
+			return outer, hopAt(rng, fmt.Sprintf("passed as %s by %s", reference, name)), true
+		}
+	}
+	if reference.alias != "" {
+		return ProviderBinding{}, Hop{}, false
+	}
+	outer := in.caller.in.configuration(providerReference{local: in.outerName(reference.local)}, in.caller)
+	return outer, hopAt(in.source.header, "inherited by "+name), true
+}
+
+// outerName is the caller's name for a provider: modules may name the same
+// source differently.
+func (in *moduleInstance) outerName(local string) string {
+	source := in.sourceOf(local)
+	if source == "" {
+		return local
+	}
+	outer := in.caller.in.module.required
+	if required := outer[local]; required == nil || required.source == source {
+		for _, name := range sortedKeys(outer) {
+			if outer[local] == nil && outer[name].source == source {
+				return name
+			}
+		}
+	}
+	return local
+}
+
+// providersMap lists the entries of a call's providers argument.
+func (in *moduleInstance) providersMap() []hclsyntax.ObjectConsItem {
+	object, ok := plain(in.source.body.expression("providers")).(*hclsyntax.ObjectConsExpr)
+	if !ok {
+		return nil
+	}
+	return object.Items
+}
+
+// passedProviders resolves the providers argument of a call.
+func (in *moduleInstance) passedProviders() map[string]ProviderBinding {
+	bindings := make(map[string]ProviderBinding)
+	for _, item := range in.providersMap() {
+		name := providerName(item.KeyExpr).String()
+		bindings[name] = in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
+	}
+	return bindings
+}
+
+// keyed selects the instance of a provider block that a reference means.
+func (in *moduleInstance) keyed(b *providerBlock, reference providerReference, user *scope) (*Provider, string) {
+	configurations := in.configured(b)
+	if reference.key == nil {
+		if len(configurations) == 1 {
+			return configurations[0], ""
+		}
+		return nil, causeProviderKey
+	}
+	key, _ := user.evaluate(reference.key).Unmark()
+	for _, configuration := range configurations {
+		if configuration.Key == cty.NilVal || (key.IsKnown() && key.RawEquals(configuration.Key)) {
+			return configuration, ""
+		}
+	}
+	return nil, causeProviderKey
+}
+
+// configured evaluates a provider block, once for each element of its for_each.
+func (in *moduleInstance) configured(b *providerBlock) []*Provider {
+	if known, ok := in.providers[b]; ok {
+		return known
+	}
+	expanded := in.scope.expand(b.body)
+	list := make([]*Provider, 0, len(expanded.steps))
+	for _, one := range expanded.steps {
+		key := one.key
+		if expanded.unknown || expanded.by == byNothing {
+			key = cty.NilVal
+		}
+		list = append(list, &Provider{
+			Type: in.module.required[b.local].kind(b.local), Source: in.sourceOf(b.local),
+			Alias: b.alias, Key: key, Module: in.address, Range: b.header,
+		})
+	}
+	in.providers[b] = list
+	for i, one := range expanded.steps {
+		evaluated := in.scope.inside(expanded.by, b.body, one).evaluateBody(b.body, b.header, configurationArguments)
+		list[i].Values, _ = evaluated.object().UnmarkDeep()
+		list[i].References = evaluated.facts().references
+		list[i].origins = evaluated
+	}
+	return list
+}
+
+// configurationArguments are read by Terraform, all others by the provider.
+var configurationArguments = map[string]bool{"alias": true, "version": true, "for_each": true}
+
+// configurations evaluates all provider blocks of a module instance.
+func (in *moduleInstance) configurations() []*Provider {
+	var list []*Provider
+	for _, b := range in.module.providers {
+		list = append(list, in.configured(b)...)
+	}
+	return list
+}
+
+func compareProviders(a, b *Provider) int {
+	return cmp.Or(
+		cmp.Compare(a.Module, b.Module), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Alias, b.Alias),
+		cmp.Compare(keyText(a.Key), keyText(b.Key)),
+	)
+}
+
+func keyText(key cty.Value) string { return step{key: key}.text() }

@@ -1,0 +1,86 @@
+package terraform
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+)
+
+// caution is a diagnostic of something that was understood in part; it does
+// not stop the run.
+func caution(summary, detail string, subject hcl.Range) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagWarning, Summary: summary, Detail: detail, Subject: &subject}
+}
+
+// note is a diagnostic that never changes the exit status.
+func note(summary, detail string, subject hcl.Range) *hcl.Diagnostic {
+	return &hcl.Diagnostic{
+		Severity: hcl.DiagWarning, Summary: summary, Detail: detail, Subject: &subject, Extra: Note{},
+	}
+}
+
+// diagnostics collects diagnostics, one for each place and summary: a block
+// that is expanded a thousand times has one fault.
+type diagnostics struct {
+	list hcl.Diagnostics
+	seen map[diagnosticKey]bool
+}
+
+type diagnosticKey struct {
+	summary, detail string
+	place           hcl.Range
+}
+
+func (d *diagnostics) add(diags ...*hcl.Diagnostic) {
+	for _, diag := range diags {
+		key := diagnosticKey{summary: diag.Summary}
+		if diag.Subject == nil {
+			key.detail = diag.Detail
+		} else {
+			key.place = *diag.Subject
+		}
+		if d.seen[key] {
+			continue
+		}
+		if d.seen == nil {
+			d.seen = make(map[diagnosticKey]bool)
+		}
+		d.seen[key] = true
+		d.list = append(d.list, diag)
+	}
+}
+
+// addWarnings adds errors of an evaluation as warnings: what could not be
+// evaluated is unknown, and the run goes on. The values that the library
+// attaches are dropped, since they may be sensitive.
+func (d *diagnostics) addWarnings(diags hcl.Diagnostics) {
+	for _, diag := range diags {
+		d.add(&hcl.Diagnostic{
+			Severity: hcl.DiagWarning, Summary: diag.Summary, Detail: diag.Detail,
+			Subject: diag.Subject, Context: diag.Context, Extra: diag.Extra,
+		})
+	}
+}
+
+// sorted returns the diagnostics in order of place.
+func (d *diagnostics) sorted() hcl.Diagnostics {
+	slices.SortStableFunc(d.list, func(a, b *hcl.Diagnostic) int {
+		placeA, placeB := place(a), place(b)
+		return cmp.Or(
+			cmp.Compare(placeA.Filename, placeB.Filename),
+			cmp.Compare(placeA.Start.Byte, placeB.Start.Byte),
+			cmp.Compare(a.Severity, b.Severity),
+			cmp.Compare(a.Summary, b.Summary),
+			cmp.Compare(a.Detail, b.Detail),
+		)
+	})
+	return d.list
+}
+
+func place(diag *hcl.Diagnostic) hcl.Range {
+	if diag.Subject == nil {
+		return hcl.Range{}
+	}
+	return *diag.Subject
+}

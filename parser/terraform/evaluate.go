@@ -1,0 +1,183 @@
+package terraform
+
+import (
+	"context"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// evaluation is the evaluation of one root with its module tree. Values are
+// computed when something asks for them, and kept.
+type evaluation struct {
+	parser    *Parser
+	ctx       context.Context //nolint:containedctx // an evaluation lives as long as one call
+	dir       string
+	inputs    Inputs
+	top       *moduleInstance
+	given     map[string]givenValue
+	functions *functionTable
+	manifest  map[string]string
+	diags     diagnostics
+	files     map[string]bool
+	unread    map[string]bool
+	result    *Root
+	instances int
+	depth     int
+	work      int
+	// mutex guards what explanations evaluate once the root is done.
+	mutex sync.Mutex
+	// noted are the sources of modules that are not on disk.
+	noted map[string]bool
+}
+
+// Evaluate evaluates the root module in dir.
+func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root, hcl.Diagnostics) {
+	e := &evaluation{
+		parser: p, ctx: ctx, dir: dir, inputs: inputs,
+		files: make(map[string]bool), unread: make(map[string]bool),
+		result: &Root{
+			Dir: dir, Outputs: make(map[string]cty.Value), OutputReferences: make(map[string][]Reference),
+		},
+	}
+	e.functions = newFunctionTable(e)
+	e.manifest = e.readManifest()
+	e.top = e.newModule(p.load(dir), nil, nil)
+	e.given = e.readInputs(e.top.module)
+	e.run(e.top)
+	e.finish()
+	return e.result, e.diags.sorted()
+}
+
+// run evaluates all that a module instance and the modules below it declare.
+func (e *evaluation) run(in *moduleInstance) {
+	for _, address := range sortedKeys(in.module.resources) {
+		for _, instance := range in.resource(address).instances {
+			if e.stopped() {
+				return
+			}
+			instance.evaluate()
+			e.result.Resources = append(e.result.Resources, instance.resource)
+		}
+	}
+	e.result.Providers = append(e.result.Providers, in.configurations()...)
+	for _, name := range sortedKeys(in.module.calls) {
+		for _, called := range in.expandCall(name).instances {
+			called.complete()
+			e.result.Calls = append(e.result.Calls, called.call)
+			if called.module != nil {
+				e.run(called)
+			}
+		}
+	}
+	for _, name := range sortedKeys(in.module.locals) {
+		_, _ = in.local(name, in.module.locals[name].rng)
+	}
+	e.outputs(in)
+}
+
+// outputs evaluates the outputs of a module, and keeps those of the root.
+func (e *evaluation) outputs(in *moduleInstance) {
+	for _, name := range sortedKeys(in.module.outputs) {
+		val, _ := in.output(name, in.module.outputs[name].header)
+		if in != e.top {
+			continue
+		}
+		bare, marks := force(val).UnmarkDeep()
+		e.result.Outputs[name] = bare
+		if reads := references(marks); len(reads) > 0 {
+			e.result.OutputReferences[name] = reads
+		}
+	}
+}
+
+// finish puts the result in order. Explanations may be asked for when the
+// caller's context has ended.
+func (e *evaluation) finish() {
+	e.ctx = context.WithoutCancel(e.ctx)
+	root := e.result
+	sort.SliceStable(root.Resources, func(i, j int) bool {
+		return root.Resources[i].Address < root.Resources[j].Address
+	})
+	sort.SliceStable(root.Calls, func(i, j int) bool { return root.Calls[i].Address < root.Calls[j].Address })
+	slices.SortStableFunc(root.Providers, compareProviders)
+	root.Files, root.Unread = sortedKeys(e.files), sortedKeys(e.unread)
+}
+
+// stopped says whether the caller has given up, and says so once.
+func (e *evaluation) stopped() bool {
+	if e.ctx.Err() == nil {
+		return false
+	}
+	e.diags.add(fault("Evaluation was stopped",
+		"The time for this root was used up. What was not evaluated is missing.", top(e.dir)))
+	return true
+}
+
+// exhausted counts work and says whether the root has used all it may.
+func (e *evaluation) exhausted(amount int) bool {
+	e.work += amount
+	if e.work <= maxWork && e.ctx.Err() == nil {
+		return false
+	}
+	e.diags.add(fault("Evaluation takes too long",
+		"The expressions of this root take too many steps. Some values are taken as unknown.", top(e.dir)))
+	return true
+}
+
+func (e *evaluation) workspace() string {
+	if e.inputs.Workspace == "" {
+		return "default"
+	}
+	return e.inputs.Workspace
+}
+
+// visit notes the files of a module and what is wrong with them.
+func (e *evaluation) visit(m *module) {
+	for _, name := range m.files {
+		e.files[name] = true
+	}
+	for _, name := range m.unread {
+		e.unread[name] = true
+	}
+	e.diags.add(m.diags...)
+}
+
+// cell holds a value that is computed once.
+type cell struct {
+	value      cty.Value
+	done, busy bool
+}
+
+// once returns the value of a cell and computes it when it is first asked for.
+func (e *evaluation) once(c *cell, name string, rng hcl.Range, compute func() cty.Value) cty.Value {
+	if c.done {
+		return c.value
+	}
+	if c.busy {
+		e.diags.add(caution("Cycle", name+" depends on itself. Its value is taken as unknown.", rng))
+		return unknown(causeCycle)
+	}
+	if e.depth >= maxDepth {
+		e.diags.add(tooDeep(name, rng))
+		return unknown(causeTooLarge)
+	}
+	c.busy = true
+	e.depth++
+	val := boundedDeep(compute())
+	e.depth--
+	c.busy, c.done, c.value = false, true, val
+	return val
+}
+
+// withinModule returns the address of something in a module.
+func withinModule(module, address string) string {
+	if module == "" {
+		return address
+	}
+	return strings.Join([]string{module, address}, ".")
+}

@@ -1,0 +1,177 @@
+package terraform
+
+import (
+	"github.com/zclconf/go-cty-yaml"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+)
+
+// deliberatelyUnknown names the functions whose results differ from run to
+// run or need a secret.
+var deliberatelyUnknown = map[string]bool{
+	"bcrypt": true, "plantimestamp": true, "rsadecrypt": true, "timestamp": true, "uuid": true,
+}
+
+// functionTable finds functions by name.
+type functionTable struct {
+	// tree are the functions that read files below the root of an evaluation.
+	tree map[string]function.Function
+}
+
+func newFunctionTable(e *evaluation) *functionTable {
+	return &functionTable{tree: fileFunctions(e)}
+}
+
+func (t *functionTable) lookUp(name string) (function.Function, bool) {
+	if fn, ok := pureFunctions[name]; ok {
+		return fn, true
+	}
+	fn, ok := t.tree[name]
+	return fn, ok
+}
+
+// pureFunctions depend on nothing but their arguments. try and can are
+// callExpr's matter.
+var pureFunctions = map[string]function.Function{
+	// Numbers.
+	"abs":      stdlib.AbsoluteFunc,
+	"ceil":     stdlib.CeilFunc,
+	"floor":    stdlib.FloorFunc,
+	"log":      stdlib.LogFunc,
+	"max":      stdlib.MaxFunc,
+	"min":      stdlib.MinFunc,
+	"parseint": stdlib.ParseIntFunc,
+	"pow":      stdlib.PowFunc,
+	"signum":   stdlib.SignumFunc,
+	"sum":      sumFunction,
+
+	// Text.
+	"chomp":       stdlib.ChompFunc,
+	"endswith":    endsWithFunction,
+	"format":      stdlib.FormatFunc,
+	"formatlist":  stdlib.FormatListFunc,
+	"indent":      stdlib.IndentFunc,
+	"join":        stdlib.JoinFunc,
+	"lower":       stdlib.LowerFunc,
+	"regex":       stdlib.RegexFunc,
+	"regexall":    stdlib.RegexAllFunc,
+	"replace":     replaceFunction,
+	"split":       stdlib.SplitFunc,
+	"startswith":  startsWithFunction,
+	"strcontains": containsTextFunction,
+	"strrev":      stdlib.ReverseFunc,
+	"substr":      stdlib.SubstrFunc,
+	"title":       stdlib.TitleFunc,
+	"trim":        stdlib.TrimFunc,
+	"trimprefix":  stdlib.TrimPrefixFunc,
+	"trimspace":   stdlib.TrimSpaceFunc,
+	"trimsuffix":  stdlib.TrimSuffixFunc,
+	"upper":       stdlib.UpperFunc,
+
+	// Collections.
+	"alltrue":         allTrueFunction,
+	"anytrue":         anyTrueFunction,
+	"chunklist":       stdlib.ChunklistFunc,
+	"coalesce":        coalesceFunction,
+	"coalescelist":    stdlib.CoalesceListFunc,
+	"compact":         stdlib.CompactFunc,
+	"concat":          stdlib.ConcatFunc,
+	"contains":        stdlib.ContainsFunc,
+	"distinct":        stdlib.DistinctFunc,
+	"element":         stdlib.ElementFunc,
+	"flatten":         stdlib.FlattenFunc,
+	"index":           indexFunction,
+	"keys":            stdlib.KeysFunc,
+	"length":          lengthFunction,
+	"lookup":          lookupFunction,
+	"matchkeys":       matchKeysFunction,
+	"merge":           mergeFunction,
+	"one":             oneFunction,
+	"range":           stdlib.RangeFunc,
+	"reverse":         stdlib.ReverseListFunc,
+	"setintersection": stdlib.SetIntersectionFunc,
+	"setproduct":      setProductFunction,
+	"setsubtract":     stdlib.SetSubtractFunc,
+	"setunion":        stdlib.SetUnionFunc,
+	"slice":           stdlib.SliceFunc,
+	"sort":            stdlib.SortFunc,
+	"transpose":       transposeFunction,
+	"values":          stdlib.ValuesFunc,
+	"zipmap":          stdlib.ZipmapFunc,
+
+	// Types.
+	"ephemeralasnull": identityFunction,
+	"issensitive":     isSensitiveFunction,
+	"nonsensitive":    nonsensitiveFunction,
+	"sensitive":       sensitiveFunction,
+	"tobool":          stdlib.MakeToFunc(cty.Bool),
+	"tolist":          stdlib.MakeToFunc(cty.List(cty.DynamicPseudoType)),
+	"tomap":           stdlib.MakeToFunc(cty.Map(cty.DynamicPseudoType)),
+	"tonumber":        stdlib.MakeToFunc(cty.Number),
+	"toset":           stdlib.MakeToFunc(cty.Set(cty.DynamicPseudoType)),
+	"tostring":        stdlib.MakeToFunc(cty.String),
+
+	// Encodings.
+	"base64decode":     base64DecodeFunction,
+	"base64encode":     base64EncodeFunction,
+	"base64gzip":       base64GzipFunction,
+	"csvdecode":        stdlib.CSVDecodeFunc,
+	"jsondecode":       jsonDecodeFunction,
+	"jsonencode":       stdlib.JSONEncodeFunc,
+	"textdecodebase64": textDecodeFunction,
+	"textencodebase64": textEncodeFunction,
+	"urlencode":        urlEncodeFunction,
+	"yamldecode":       yaml.YAMLDecodeFunc,
+	"yamlencode":       yaml.YAMLEncodeFunc,
+
+	// Hashes.
+	"base64sha256": base64SHA256Function,
+	"base64sha512": base64SHA512Function,
+	"md5":          md5Function,
+	"sha1":         sha1Function,
+	"sha256":       sha256Function,
+	"sha512":       sha512Function,
+	"uuidv5":       uuidV5Function,
+
+	// Networks.
+	"cidrhost":    cidrHostFunction,
+	"cidrnetmask": cidrNetmaskFunction,
+	"cidrsubnet":  cidrSubnetFunction,
+	"cidrsubnets": cidrSubnetsFunction,
+
+	// Times.
+	"formatdate": stdlib.FormatDateFunc,
+	"timeadd":    stdlib.TimeAddFunc,
+	"timecmp":    timeCompareFunction,
+
+	// Paths.
+	"basename": basenameFunction,
+	"dirname":  dirnameFunction,
+}
+
+// textFunction is a function from one text to another.
+func textFunction(apply func(string) (string, error)) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "text", Type: cty.String}},
+		Type:   function.StaticReturnType(cty.String),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			result, err := apply(args[0].AsString())
+			if err != nil {
+				return cty.NilVal, err
+			}
+			return cty.StringVal(result), nil
+		},
+	})
+}
+
+// testFunction is a question about two texts.
+func testFunction(test func(text, other string) bool) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "text", Type: cty.String}, {Name: "other", Type: cty.String}},
+		Type:   function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return cty.BoolVal(test(args[0].AsString(), args[1].AsString())), nil
+		},
+	})
+}

@@ -1,0 +1,158 @@
+package terraform
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hashicorp/hcl/v2/json"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// givenValue is what a user gives for a variable of the root, and where.
+type givenValue struct {
+	value cty.Value
+	rng   hcl.Range
+	// from names the place for people: a file, "--var" or the environment.
+	from string
+}
+
+// readInputs collects the values given for the root's variables; later
+// sources win, in Terraform's order.
+func (e *evaluation) readInputs(m *module) map[string]givenValue {
+	given := make(map[string]givenValue)
+	for _, name := range sortedKeys(e.inputs.Environment) {
+		e.giveText(m, given, name, e.inputs.Environment[name], "TF_VAR_"+name)
+	}
+	for _, name := range e.variableFiles() {
+		src, diags := e.parser.read(name)
+		if diags.HasErrors() {
+			e.unread[name] = true
+			e.diags.add(diags...)
+			continue
+		}
+		e.files[name] = true
+		e.giveFile(given, name, src)
+	}
+	for _, file := range e.inputs.VarFiles {
+		diags := utf8Text(file.Content, file.Name)
+		e.diags.add(diags...)
+		if diags.HasErrors() {
+			e.unread[file.Name] = true
+			continue
+		}
+		e.parser.keep(file.Name, file.Content)
+		e.files[file.Name] = true
+		e.giveFile(given, file.Name, file.Content)
+	}
+	for _, name := range sortedKeys(e.inputs.Variables) {
+		e.giveText(m, given, name, e.inputs.Variables[name], "--var "+name)
+	}
+	return given
+}
+
+// variableFiles lists the files that Terraform reads by itself, in its order.
+func (e *evaluation) variableFiles() []string {
+	entries, err := fs.ReadDir(e.parser.tree, e.dir)
+	if err != nil {
+		return nil
+	}
+	var fixed, automatic []string
+	for _, entry := range entries {
+		name := entry.Name()
+		switch {
+		case entry.IsDir():
+		case name == "terraform.tfvars" || name == "terraform.tfvars.json":
+			fixed = append(fixed, path.Join(e.dir, name))
+		case strings.HasSuffix(name, ".auto.tfvars") || strings.HasSuffix(name, ".auto.tfvars.json"):
+			automatic = append(automatic, path.Join(e.dir, name))
+		}
+	}
+	slices.Sort(fixed)
+	slices.Sort(automatic)
+	return append(fixed, automatic...)
+}
+
+// giveFile reads a variables file.
+func (e *evaluation) giveFile(given map[string]givenValue, name string, src []byte) {
+	attributes, diags := e.parser.parseVariables(src, name)
+	e.diags.add(diags...)
+	if diags.HasErrors() {
+		e.unread[name] = true
+	}
+	for _, variable := range sortedKeys(attributes) {
+		attr := attributes[variable]
+		val, valueDiags := attr.Expr.Value(nil)
+		if valueDiags.HasErrors() {
+			e.diags.addWarnings(valueDiags)
+			val = unknown(causeUnreadable)
+		}
+		given[variable] = givenValue{value: boundedDeep(val), rng: attr.Range, from: path.Base(name)}
+	}
+}
+
+// parseVariables parses a tfvars file in either syntax.
+func (p *Parser) parseVariables(src []byte, name string) (hcl.Attributes, hcl.Diagnostics) {
+	bounds := &scan{nesting: p.limits.Nesting}
+	if strings.HasSuffix(name, ".json") {
+		if diags := bounds.json(src, name); diags.HasErrors() {
+			return nil, diags
+		}
+		file, diags := json.Parse(src, name)
+		if file == nil || diags.HasErrors() {
+			return nil, diags
+		}
+		attributes, attributeDiags := file.Body.JustAttributes()
+		return attributes, append(diags, attributeDiags...)
+	}
+	if diags := bounds.native(src, name); diags.HasErrors() {
+		return nil, diags
+	}
+	file, diags := hclsyntax.ParseConfig(src, name, hcl.InitialPos)
+	if file == nil {
+		return nil, diags
+	}
+	attributes, attributeDiags := file.Body.JustAttributes()
+	for _, attr := range attributes {
+		if expr, ok := attr.Expr.(hclsyntax.Expression); ok {
+			attr.Expr = graft(expr)
+		}
+	}
+	return attributes, append(diags, attributeDiags...)
+}
+
+// giveText reads a value that is given as text: the value itself for
+// variables of a primitive type, an expression for others.
+func (e *evaluation) giveText(m *module, given map[string]givenValue, name, text, from string) {
+	declared := m.variables[name]
+	if declared == nil {
+		return // the same settings serve many roots
+	}
+	if declared.literal {
+		given[name] = givenValue{value: cty.StringVal(text), from: from}
+		return
+	}
+	bounds := &scan{nesting: e.parser.limits.Nesting}
+	diags := bounds.native([]byte(text), from)
+	if !diags.HasErrors() {
+		expr, parseDiags := hclsyntax.ParseExpression([]byte(text), from, hcl.InitialPos)
+		diags = parseDiags
+		if !diags.HasErrors() {
+			val, valueDiags := graft(expr).Value(nil)
+			diags = valueDiags
+			if !diags.HasErrors() {
+				given[name] = givenValue{value: boundedDeep(val), from: from}
+				return
+			}
+		}
+	}
+	e.diags.add(&hcl.Diagnostic{
+		Severity: hcl.DiagError, Summary: "Invalid value for a variable",
+		Detail: fmt.Sprintf("The value of %s is not a valid expression: %s", from, diags.Error()),
+	})
+	given[name] = givenValue{value: unknown(causeUnreadable), from: from}
+}

@@ -1,0 +1,274 @@
+package terraform
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/json"
+)
+
+// loading is a directory that is being read or has been.
+type loading struct {
+	once   sync.Once
+	module *module
+}
+
+// load returns the module in dir; each directory is read once.
+func (p *Parser) load(dir string) *module {
+	p.mutex.Lock()
+	entry := p.modules[dir]
+	if entry == nil {
+		entry = &loading{}
+		p.modules[dir] = entry
+	}
+	p.mutex.Unlock()
+	entry.once.Do(func() { entry.module = p.readModule(dir) })
+	return entry.module
+}
+
+// topLevelBlocks are the blocks of a module, for JSON syntax, which cannot
+// tell blocks from arguments by itself.
+var topLevelBlocks = []hcl.BlockHeaderSchema{
+	{Type: "terraform"},
+	{Type: "locals"},
+	{Type: "provider", LabelNames: []string{"name"}},
+	{Type: "variable", LabelNames: []string{"name"}},
+	{Type: "output", LabelNames: []string{"name"}},
+	{Type: "module", LabelNames: []string{"name"}},
+	{Type: "resource", LabelNames: []string{"type", "name"}},
+	{Type: "data", LabelNames: []string{"type", "name"}},
+	{Type: "ephemeral", LabelNames: []string{"type", "name"}},
+}
+
+func (p *Parser) readModule(dir string) *module {
+	m := &module{
+		dir:       dir,
+		variables: make(map[string]*variable),
+		locals:    make(map[string]*attribute),
+		outputs:   make(map[string]*block),
+		resources: make(map[string]*resourceBlock),
+		calls:     make(map[string]*block),
+		required:  make(map[string]*requirement),
+	}
+	primary, overrides, err := p.sources(dir)
+	if err != nil {
+		m.diags = append(m.diags, unreadable(dir, err))
+		return m
+	}
+	var blocks []*block
+	for _, name := range primary {
+		blocks = append(blocks, p.readFile(m, name)...)
+	}
+	for _, name := range overrides {
+		for _, over := range p.readFile(m, name) {
+			blocks = override(blocks, over)
+		}
+	}
+	for _, b := range blocks {
+		m.declare(b)
+	}
+	return m
+}
+
+// sources lists the files of the module in dir, in the order in which they
+// are read: overrides last.
+func (p *Parser) sources(dir string) (primary, overrides []string, err error) {
+	entries, err := fs.ReadDir(p.tree, dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	replaced := make(map[string]bool) // by a .tofu file of the same base name
+	for _, entry := range entries {
+		if stem, extension := splitName(entry.Name()); strings.HasPrefix(extension, ".tofu") {
+			replaced[stem+strings.Replace(extension, ".tofu", ".tf", 1)] = true
+		}
+	}
+	for _, entry := range entries {
+		name := entry.Name()
+		if !isSource(name) || entry.IsDir() || replaced[name] {
+			continue
+		}
+		stem, _ := splitName(name)
+		if stem == "override" || strings.HasSuffix(stem, "_override") {
+			overrides = append(overrides, path.Join(dir, name))
+		} else {
+			primary = append(primary, path.Join(dir, name))
+		}
+	}
+	return primary, overrides, nil
+}
+
+// splitName splits the name of a source file before its extension, which may
+// have two parts; other files have none.
+func splitName(name string) (stem, extension string) {
+	for _, extension := range []string{".tf", ".tf.json", ".tofu", ".tofu.json"} {
+		if stem, found := strings.CutSuffix(name, extension); found {
+			return stem, extension
+		}
+	}
+	return name, ""
+}
+
+// isSource says whether a file name is that of module source code. Editors'
+// backup files are not.
+func isSource(name string) bool {
+	_, extension := splitName(name)
+	return extension != "" && !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "#")
+}
+
+// readFile reads one file of a module as far as it can be understood.
+func (p *Parser) readFile(m *module, name string) []*block {
+	src, diags := p.read(name)
+	if diags.HasErrors() {
+		m.unread = append(m.unread, name)
+		m.diags = append(m.diags, diags...)
+		return nil
+	}
+	parsed, diags := p.parse(src, name)
+	m.diags = append(m.diags, diags...)
+	if diags.HasErrors() {
+		m.unread = append(m.unread, name)
+	}
+	m.files = append(m.files, name)
+	if parsed == nil {
+		return nil
+	}
+	return parsed.blocks
+}
+
+// read returns the content of a text file that is small enough and UTF-8.
+func (p *Parser) read(name string) ([]byte, hcl.Diagnostics) {
+	src, diags := p.readBytes(name)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	p.keep(name, src)
+	return src, utf8Text(src, name)
+}
+
+// readBytes returns the content of a file that is small enough.
+func (p *Parser) readBytes(name string) ([]byte, hcl.Diagnostics) {
+	file, err := p.tree.Open(name)
+	if err != nil {
+		return nil, hcl.Diagnostics{unreadable(name, err)}
+	}
+	defer file.Close() //nolint:errcheck // nothing was written
+	src, err := io.ReadAll(io.LimitReader(file, p.limits.FileBytes+1))
+	if err != nil {
+		return nil, hcl.Diagnostics{unreadable(name, err)}
+	}
+	if int64(len(src)) > p.limits.FileBytes {
+		return nil, hcl.Diagnostics{fault("File is too large",
+			fmt.Sprintf("Files of more than %d bytes are not read.", p.limits.FileBytes), top(name))}
+	}
+	return src, nil
+}
+
+// parse parses a file whose size and encoding are checked.
+func (p *Parser) parse(src []byte, name string) (*body, hcl.Diagnostics) {
+	bounds := &scan{nesting: p.limits.Nesting}
+	if strings.HasSuffix(name, ".json") {
+		if diags := bounds.json(src, name); diags.HasErrors() {
+			return nil, diags
+		}
+		file, diags := json.Parse(src, name)
+		if file == nil || diags.HasErrors() {
+			return nil, diags
+		}
+		parsed, bodyDiags := bounds.jsonBody(file.Body, topLevelBlocks)
+		return parsed, append(diags, bodyDiags...)
+	}
+	if diags := bounds.native(src, name); diags.HasErrors() {
+		return nil, diags
+	}
+	parsed, diags := parseNative(src, name)
+	if parsed == nil {
+		return nil, diags
+	}
+	return nativeBody(parsed), diags
+}
+
+// override merges a block of an override file into the block that it names.
+func override(blocks []*block, over *block) []*block {
+	if over.kind == "locals" || over.kind == "terraform" {
+		return overrideNames(blocks, over)
+	}
+	for i, b := range blocks {
+		if sameBlock(b, over) {
+			merged := *b
+			merged.body = b.body.overlay(over.body)
+			blocks[i] = &merged
+			return blocks
+		}
+	}
+	return append(blocks, over)
+}
+
+// overrideNames replaces single entries, whichever block they stand in.
+func overrideNames(blocks []*block, over *block) []*block {
+	for i, b := range blocks {
+		if b.kind != over.kind || b.kind != "locals" {
+			continue
+		}
+		merged := *b
+		merged.body = &body{attributes: make(map[string]*attribute), blocks: b.body.blocks, rng: b.body.rng}
+		for name, attr := range b.body.attributes {
+			if over.body.attributes[name] == nil {
+				merged.body.attributes[name] = attr
+			}
+		}
+		blocks[i] = &merged
+	}
+	return append(blocks, over)
+}
+
+func sameBlock(a, b *block) bool {
+	if a.kind != b.kind || strings.Join(a.labels, "\x00") != strings.Join(b.labels, "\x00") {
+		return false
+	}
+	if a.kind != "provider" {
+		return true
+	}
+	return aliasOf(a.body) == aliasOf(b.body)
+}
+
+func aliasOf(b *body) string {
+	if expr := b.expression("alias"); expr != nil {
+		return literalText(expr)
+	}
+	return ""
+}
+
+// unreadable says in plain words why a file or directory cannot be read.
+func unreadable(name string, err error) *hcl.Diagnostic {
+	reason := "It cannot be read: " + err.Error() + "."
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		reason = "It does not exist."
+	case errors.Is(err, fs.ErrPermission):
+		reason = "Permission is denied."
+	}
+	return fault("Cannot read "+name, reason, top(name))
+}
+
+// top is the first position of a file.
+func top(name string) hcl.Range {
+	return hcl.Range{Filename: name, Start: hcl.InitialPos, End: hcl.InitialPos}
+}
+
+// sortedKeys returns the keys of a table in order.
+func sortedKeys[T any](table map[string]T) []string {
+	keys := make([]string, 0, len(table))
+	for key := range table {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	return keys
+}

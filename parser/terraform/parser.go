@@ -1,0 +1,72 @@
+// Package terraform evaluates Terraform modules to resource instances with
+// their values, references and provider configurations. It knows nothing of
+// what a resource type means, and runs no provider.
+package terraform
+
+import (
+	"cmp"
+	"io/fs"
+	"sync"
+)
+
+// Inputs are what a user can give a root module beside its files.
+type Inputs struct {
+	// Variables are --var settings, name to expression text as Terraform reads it.
+	Variables map[string]string
+	// VarFiles are --var-file files by name, with their content.
+	VarFiles []VarFile
+	// Environment holds TF_VAR_ settings, name (without the prefix) to text.
+	Environment map[string]string
+	// Workspace is terraform.workspace, "default" where empty.
+	Workspace string
+}
+
+// VarFile is a variables file that was named on the command line.
+type VarFile struct {
+	Name    string
+	Content []byte
+}
+
+// Limits bound what one run may cost. A zero field means the default.
+type Limits struct {
+	// FileBytes is the largest file that is read (default 16 MiB).
+	FileBytes int64
+	// Instances is the largest count or for_each of one block (default 10,000).
+	Instances int
+	// ModuleDepth is the deepest nesting of module calls (default 32).
+	ModuleDepth int
+	// Nesting is the deepest nesting of brackets and blocks (default 200).
+	Nesting int
+}
+
+// Parser reads modules from one tree and keeps what it has parsed, so that a
+// module that many roots call is read once. It is safe for concurrent use.
+type Parser struct {
+	tree   fs.FS
+	limits Limits
+
+	mutex   sync.Mutex
+	modules map[string]*loading
+	texts   map[string][]byte
+}
+
+// New returns a parser of the files in tree.
+func New(tree fs.FS, limits Limits) *Parser {
+	return &Parser{
+		tree: tree, limits: limits.withDefaults(),
+		modules: make(map[string]*loading), texts: make(map[string][]byte),
+	}
+}
+
+// withDefaults fills in the limits that are not set.
+func (l Limits) withDefaults() Limits {
+	l.FileBytes = cmp.Or(l.FileBytes, 16<<20)
+	l.Instances = cmp.Or(l.Instances, 10_000)
+	l.ModuleDepth = cmp.Or(l.ModuleDepth, 32)
+	l.Nesting = cmp.Or(l.Nesting, 200)
+	return l
+}
+
+// Note marks a diagnostic (in its Extra field) that is worth knowing and never
+// changes the exit status; HCL itself has errors and warnings only.
+type Note struct{}

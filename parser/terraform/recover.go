@@ -1,0 +1,59 @@
+package terraform
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// parseNative parses a file in native syntax. Where it has errors, each of its
+// top-level blocks is parsed by itself, so that one fault hides one block.
+func parseNative(src []byte, name string) (*hclsyntax.Body, hcl.Diagnostics) {
+	whole, diags := parseBody(src, name, hcl.InitialPos)
+	if !diags.HasErrors() {
+		return whole, diags
+	}
+	recovered := &hclsyntax.Body{Attributes: make(hclsyntax.Attributes), SrcRange: top(name)}
+	for _, stretch := range topLevel(src, name) {
+		part, partDiags := parseBody(src[stretch.Start.Byte:stretch.End.Byte], name, stretch.Start)
+		if part == nil || partDiags.HasErrors() {
+			continue
+		}
+		recovered.Blocks = append(recovered.Blocks, part.Blocks...)
+	}
+	return recovered, diags
+}
+
+func parseBody(src []byte, name string, start hcl.Pos) (*hclsyntax.Body, hcl.Diagnostics) {
+	file, diags := hclsyntax.ParseConfig(src, name, start)
+	if file == nil {
+		return nil, diags
+	}
+	body, ok := file.Body.(*hclsyntax.Body)
+	if !ok {
+		return nil, diags
+	}
+	return body, diags
+}
+
+// topLevel splits a file where a line begins with the type of a block, which
+// is how formatted code looks. A string or block that is not closed so takes
+// no other block with it.
+func topLevel(src []byte, name string) []hcl.Range {
+	var stretches []hcl.Range
+	pos := hcl.InitialPos
+	for line := range bytes.Lines(src) {
+		word, _, _ := bytes.Cut(line, []byte(" "))
+		if slices.ContainsFunc(topLevelBlocks, func(b hcl.BlockHeaderSchema) bool { return b.Type == string(word) }) {
+			if last := len(stretches) - 1; last >= 0 {
+				stretches[last].End = pos
+			}
+			stretches = append(stretches, hcl.Range{Filename: name, Start: pos, End: hcl.Pos{Byte: len(src)}})
+		}
+		pos.Line++
+		pos.Byte += len(line)
+	}
+	return stretches
+}

@@ -1,0 +1,31 @@
+package terraform
+
+import "github.com/zclconf/go-cty/cty"
+
+// Root is an evaluated root module with its whole module tree.
+type Root struct {
+	// Dir is the root's directory in the tree, "." for the top.
+	Dir string
+	// Resources are all instances, in order of address.
+	Resources []*Resource
+	// Providers are the configurations of the root and its modules, in order
+	// of module, type and alias.
+	Providers []*Provider
+	// Calls are all module instances, opaque ones included, in order of address.
+	Calls []*Call
+	// Outputs of the root module, without marks; OutputReferences says what they read.
+	Outputs          map[string]cty.Value
+	OutputReferences map[string][]Reference
+	// Files are all files that were read for this root, sorted.
+	Files []string
+	// Unread are files that could not be read or parsed, sorted.
+	Unread []string
+}
+
+// Span is a stretch of a file, End exclusive. Lines count from 1, columns are
+// Unicode code points from 1 (HCL's own columns count grapheme clusters).
+type Span struct {
+	File                   string
+	StartLine, StartColumn int
+	EndLine, EndColumn     int
+}

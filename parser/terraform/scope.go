@@ -1,0 +1,204 @@
+package terraform
+
+import (
+	"maps"
+	"reflect"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// scope is what the expressions of one block instance can refer to: its
+// module, and the names that exist only there.
+type scope struct {
+	in *moduleInstance
+	// key and value are each.key and each.value, number is count.index;
+	// cty.NilVal where the block has none. expansion is the block's for_each
+	// or count.
+	key, value, number cty.Value
+	expansion          *attribute
+	// iterators are those of the dynamic blocks around.
+	iterators map[string]iterator
+	context   *hcl.EvalContext
+}
+
+// iterator is one step of a dynamic block.
+type iterator struct {
+	key, value cty.Value
+	expansion  *attribute
+	outer      *scope
+}
+
+// scopeName is where an evaluation context keeps its scope; no identifier can
+// be spelled like this.
+const scopeName = "\x00scope"
+
+var (
+	scopeType  = cty.Capsule("scope", reflect.TypeFor[scope]())
+	moduleType = cty.Capsule("module", reflect.TypeFor[moduleInstance]())
+)
+
+// newScope returns the scope of a block instance in a module.
+func newScope(in *moduleInstance) *scope {
+	s := &scope{in: in}
+	s.context = &hcl.EvalContext{Variables: map[string]cty.Value{scopeName: cty.CapsuleVal(scopeType, s)}}
+	return s
+}
+
+// with returns a scope inside a dynamic block.
+func (s *scope) with(name string, step iterator) *scope {
+	inner := *s
+	inner.iterators = make(map[string]iterator, len(s.iterators)+1)
+	maps.Copy(inner.iterators, s.iterators)
+	step.outer = s
+	inner.iterators[name] = step
+	inner.context = s.context.NewChild()
+	inner.context.Variables = map[string]cty.Value{
+		name: cty.ObjectVal(map[string]cty.Value{"key": step.key, "value": step.value}),
+	}
+	return &inner
+}
+
+// scopeIn returns the scope that a context itself holds.
+func scopeIn(ctx *hcl.EvalContext) *scope {
+	if val, ok := ctx.Variables[scopeName]; ok {
+		if s, ok := val.EncapsulatedValue().(*scope); ok {
+			return s
+		}
+	}
+	return nil
+}
+
+// findScope returns the scope of a context or of one around it.
+func findScope(ctx *hcl.EvalContext) *scope {
+	for ; ctx != nil; ctx = ctx.Parent() {
+		if s := scopeIn(ctx); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// evaluate returns the value of an expression. What fails is unknown and
+// leaves a warning.
+func (s *scope) evaluate(expr hclsyntax.Expression) cty.Value {
+	val, diags := expr.Value(s.context)
+	if !diags.HasErrors() {
+		return boundedDeep(val)
+	}
+	s.in.eval.diags.addWarnings(diags)
+	if val == cty.NilVal || !val.IsKnown() {
+		return s.reads(unknown(causeUnreadable), expr)
+	}
+	return boundedDeep(val)
+}
+
+// reads adds to an unknown value the marks of all that expr refers to.
+func (s *scope) reads(val cty.Value, expr hclsyntax.Expression) cty.Value {
+	for _, traversal := range traversalsIn(expr) {
+		if read, diags := lookUp(s.context, traversal); !diags.HasErrors() {
+			val = keepMarks(val, read)
+		}
+	}
+	return val
+}
+
+// exhausted counts work and says whether the root has used all it may.
+func (s *scope) exhausted(amount int) bool { return s.in.eval.exhausted(amount) }
+
+// resolve evaluates a traversal over the names of the module.
+func (s *scope) resolve(traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	root := traversal.RootName()
+	switch root {
+	case "data", "ephemeral":
+		return s.resource(Mode(root), traversal[1:], traversal.SourceRange())
+	case "var", "local", "module", "each", "count", "path", "terraform", "tofu", "self":
+	default:
+		return s.resource(Managed, traversal, traversal.SourceRange())
+	}
+	name := nameAt(traversal, 1)
+	if name == "" {
+		return cty.DynamicVal, hcl.Diagnostics{fault("Incomplete reference",
+			root+" needs the name of what is meant after a dot.", traversal.SourceRange())}
+	}
+	val, diags := s.named(root, name, traversal.SourceRange())
+	if diags.HasErrors() {
+		return val, diags
+	}
+	return steps(val, traversal[2:])
+}
+
+// named evaluates root.name.
+func (s *scope) named(root, name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	switch root {
+	case "var":
+		return s.in.variable(name, rng)
+	case "local":
+		return s.in.local(name, rng)
+	case "module":
+		return s.in.child(name, rng)
+	case "each", "count":
+		return s.iteration(root+"."+name, rng)
+	case "path":
+		return s.in.pathTo(name, rng)
+	case "self":
+		return unknown(causeComputed), nil
+	}
+	if name == "workspace" {
+		return cty.StringVal(s.in.eval.workspace()), nil
+	}
+	return cty.DynamicVal, undeclared(root+"."+name, rng)
+}
+
+// iteration evaluates each.key, each.value and count.index.
+func (s *scope) iteration(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	val := cty.NilVal
+	switch name {
+	case "each.key":
+		val = s.key
+	case "each.value":
+		val = s.value
+	case "count.index":
+		val = s.number
+	}
+	if val == cty.NilVal {
+		return cty.DynamicVal, hcl.Diagnostics{fault("Reference outside an expansion",
+			name+" exists only in a block with the argument that it belongs to.", rng)}
+	}
+	return val, nil
+}
+
+// resource evaluates type.name and what follows.
+func (s *scope) resource(mode Mode, traversal hcl.Traversal, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	kind, name := nameAt(traversal, 0), nameAt(traversal, 1)
+	declared := &resourceBlock{mode: mode, kind: kind, name: name}
+	if kind == "" || name == "" {
+		return cty.DynamicVal, hcl.Diagnostics{fault("Incomplete reference",
+			"A reference to a resource needs its type and its name.", rng)}
+	}
+	expansion := s.in.resource(declared.address())
+	if expansion == nil {
+		return cty.DynamicVal, undeclared(declared.address(), rng)
+	}
+	return steps(expansion.value(), traversal[2:])
+}
+
+// nameAt returns the name at position i of a traversal, "" where there is none.
+func nameAt(traversal hcl.Traversal, i int) string {
+	if i >= len(traversal) {
+		return ""
+	}
+	switch step := traversal[i].(type) {
+	case hcl.TraverseRoot:
+		return step.Name
+	case hcl.TraverseAttr:
+		return step.Name
+	}
+	return ""
+}
+
+func undeclared(name string, rng hcl.Range) hcl.Diagnostics {
+	return hcl.Diagnostics{fault("Reference to something undeclared",
+		name+" is not declared in this module. Its value is taken as unknown.", rng)}
+}

@@ -1,0 +1,208 @@
+package terraform
+
+import (
+	"fmt"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// traverse follows a reference to what it names.
+func (t *trail) traverse(traversal hcl.Traversal, s *scope, rest []pathStep) {
+	root := traversal.RootName()
+	path := append(pathOf(traversal[1:]), rest...)
+	if step, ok := s.iterators[root]; ok {
+		t.iterate(step.expansion, step.outer, step.key, step.value, path)
+		return
+	}
+	switch root {
+	case "var":
+		t.variable(s.in, path)
+	case "local":
+		t.local(s.in, path)
+	case "module":
+		t.output(s.in, path)
+	case "each":
+		if s.expansion != nil {
+			t.iterate(s.expansion, s.in.scope, s.key, s.value, path)
+		}
+	case "data", "ephemeral":
+		t.resource(s, Mode(root), path)
+	case "count", "path", "terraform", "tofu", "self":
+	default:
+		t.resource(s, Managed, append([]pathStep{{name: root}}, path...))
+	}
+}
+
+// variable goes on where the value of a variable is given.
+func (t *trail) variable(in *moduleInstance, path []pathStep) {
+	if len(path) == 0 || in.module.variables[path[0].name] == nil {
+		return
+	}
+	v, rest := in.module.variables[path[0].name], path[1:]
+	if in.caller != nil {
+		if attr := in.source.body.attributes[v.name]; attr != nil {
+			if val := in.caller.evaluate(attr.expr); v.nullable || !val.IsNull() {
+				t.hop(attr.rng, t.quote(attr.rng))
+				t.follow(attr.expr, in.caller, rest)
+				return
+			}
+		}
+	} else if given, ok := in.eval.given[v.name]; ok {
+		t.origin.Kind = OriginVariable
+		t.given(v, given, rest)
+		return
+	}
+	if attr := v.body.attributes["default"]; attr != nil {
+		t.origin.Kind = OriginVariable
+		message := fmt.Sprintf("var.%s: default %s", v.name, t.show(t.below(v, literalValue(attr), rest)))
+		t.hop(attr.rng, message)
+		return
+	}
+	t.hop(v.header, fmt.Sprintf("var.%s has no value", v.name))
+	if in.caller == nil && len(rest) == 0 {
+		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name
+	}
+}
+
+// given explains a value from outside the module's code.
+func (t *trail) given(v *variable, given givenValue, rest []pathStep) {
+	val := t.below(v, given.value, rest)
+	if given.rng.Filename == "" {
+		t.hop(v.header, fmt.Sprintf("var.%s = %s (%s)", v.name, t.show(val), given.from))
+		return
+	}
+	t.hop(given.rng, fmt.Sprintf("var.%s = %s", v.name, t.show(val)))
+}
+
+func literalValue(attr *attribute) cty.Value {
+	val, diags := attr.expr.Value(nil)
+	if diags.HasErrors() {
+		return cty.DynamicVal
+	}
+	return val
+}
+
+// below returns the part of a variable's value that an explanation is about.
+func (t *trail) below(v *variable, val cty.Value, rest []pathStep) cty.Value {
+	if v.sensitive {
+		t.secret = true
+	}
+	part, _ := valueAt(val, rest)
+	return part
+}
+
+// local goes on in the expression of a local value.
+func (t *trail) local(in *moduleInstance, path []pathStep) {
+	if len(path) == 0 || in.module.locals[path[0].name] == nil {
+		return
+	}
+	attr := in.module.locals[path[0].name]
+	t.hop(attr.rng, "local."+t.quote(attr.rng))
+	t.follow(attr.expr, in.scope, path[1:])
+}
+
+// iterate goes on in the element of for_each that an iterator stands for.
+func (t *trail) iterate(by *attribute, outer *scope, key, value cty.Value, path []pathStep) {
+	if len(path) == 0 || by == nil {
+		return
+	}
+	step, known := stepOf(key)
+	static := known && len(traversalsIn(by.expr)) == 0
+	if path[0].name == "key" {
+		t.hop(by.rng, "each.key: "+t.show(key))
+		if static {
+			t.origin.Kind = OriginLiteral
+		}
+		return
+	}
+	t.hop(by.rng, t.quote(by.rng))
+	if bare, _ := value.Unmark(); known && bare.RawEquals(key) { // an element of a set
+		if static {
+			t.origin.Kind = OriginLiteral
+		}
+		return
+	}
+	if known {
+		t.follow(by.expr, outer, append([]pathStep{step}, path[1:]...))
+	}
+}
+
+// output goes on in the called module.
+func (t *trail) output(in *moduleInstance, path []pathStep) {
+	if len(path) < 2 || in.module.calls[path[0].name] == nil {
+		return
+	}
+	expanded := in.expandCall(path[0].name)
+	called, rest := expanded.instances, path[1:]
+	if expanded.expansion.by != byNothing {
+		called, rest = nil, rest[1:]
+		for i, one := range expanded.expansion.steps {
+			if key, ok := stepOf(one.key); ok && key.text() == path[1].text() {
+				called = expanded.instances[i : i+1]
+			}
+		}
+	}
+	if len(called) == 0 || len(rest) == 0 || called[0].module == nil {
+		return
+	}
+	declared := called[0].module.outputs[rest[0].name]
+	if declared == nil || declared.body.attributes["value"] == nil {
+		return
+	}
+	attr := declared.body.attributes["value"]
+	t.hop(attr.rng, fmt.Sprintf("output %s of module.%s: %s", rest[0].name, path[0].name, t.quote(attr.rng)))
+	t.follow(attr.expr, called[0].scope, rest[1:])
+}
+
+// resource ends at an attribute that the provider decides, and goes on where
+// the block sets it.
+func (t *trail) resource(s *scope, mode Mode, path []pathStep) {
+	if len(path) < 2 {
+		return
+	}
+	declared := &resourceBlock{mode: mode, kind: path[0].name, name: path[1].name}
+	expanded := s.in.resource(declared.address())
+	if expanded == nil {
+		return
+	}
+	instance, rest := expanded.instance(path[2:])
+	reference := Reference{Address: withinModule(s.in.address, declared.address())}
+	if instance != nil {
+		reference.Address += instance.key()
+	}
+	if len(rest) > 0 {
+		reference.Attribute = rest[0].name
+	}
+	if t.origin.Reference == (Reference{}) {
+		t.origin.Reference = reference
+	}
+	if instance == nil || !instance.evaluateNode() {
+		t.origin.Kind = OriginResource
+		return
+	}
+	at, attr, below := instance.node.find(rest)
+	if attr == nil || at.values[attr.name] == cty.NilVal {
+		t.origin.Kind = OriginResource
+		return
+	}
+	t.hop(attr.rng, reference.Address+": "+t.quote(attr.rng))
+	t.follow(attr.expr, at.scope, below)
+}
+
+// instance returns the instance that a path begins with, nil where its key is
+// not known, and the rest of the path.
+func (r *resourceExpansion) instance(path []pathStep) (*resourceInstance, []pathStep) {
+	if r.expansion.by == byNothing {
+		return r.instances[0], path
+	}
+	if len(path) == 0 {
+		return nil, nil
+	}
+	for _, instance := range r.instances {
+		if key, ok := stepOf(instance.step.key); ok && key.text() == path[0].text() {
+			return instance, path[1:]
+		}
+	}
+	return nil, path[1:]
+}

@@ -1,0 +1,215 @@
+package intent
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/rulefile"
+)
+
+// binder builds the document of one root, layer by layer, nearest first.
+type binder struct {
+	binding    Binding
+	clouds     []string
+	statedTier string
+	document   Document
+	// current has the facts of the layer that is being read.
+	current Document
+	ttl     *rulefile.TTL
+	ttlFrom rulefile.Statement
+}
+
+// clouds returns those of the code; where it has none, those whose region
+// codes the rule files use.
+func clouds(bind Binding, layers []rulefile.Layer) []string {
+	if len(bind.Clouds) > 0 {
+		return bind.Clouds
+	}
+	var named []string
+	for _, s := range statements(layers...) {
+		regions, ok := s.Fact.(rulefile.Regions)
+		if !ok {
+			continue
+		}
+		for _, ref := range regions.Regions {
+			if len(ref.Candidates) == 1 && !slices.Contains(named, ref.Candidates[0].Cloud) {
+				named = append(named, ref.Candidates[0].Cloud)
+			}
+		}
+	}
+	return named
+}
+
+func statements(layers ...rulefile.Layer) []rulefile.Statement {
+	var all []rulefile.Statement
+	for _, layer := range layers {
+		for _, file := range layer.Files {
+			all = append(all, file.Statements...)
+		}
+	}
+	return all
+}
+
+// layer binds what the files of one directory say and adds what no nearer
+// directory has said.
+func (b *binder) layer(layer rulefile.Layer) {
+	b.current, b.ttl = Document{}, nil
+	for _, s := range statements(layer) {
+		if tier, ok := s.Fact.(rulefile.Tier); ok && b.statedTier == "" {
+			b.statedTier = tier.Value
+		}
+	}
+	for _, s := range b.bySpecificity(statements(layer)) {
+		if reason := b.elsewhere(s.Scope); reason != "" {
+			b.document.Unbound = append(b.document.Unbound, notUnderstood(s.Source, reason))
+			continue
+		}
+		b.statement(s)
+	}
+	b.boundTTL()
+	b.current.Regions = withoutRepeatedServing(b.current.Regions)
+	b.document.inherit(b.current)
+	for _, file := range layer.Files {
+		b.document.Sources = append(b.document.Sources, file.Path)
+		for _, gap := range file.Gaps {
+			b.document.NotUnderstood = append(b.document.NotUnderstood, notUnderstood(gap.Source, gap.Reason))
+		}
+	}
+}
+
+// bySpecificity puts single facts that name the root's environment, tier or
+// name before those that hold for all; regions stay in the order of the text.
+func (b *binder) bySpecificity(all []rulefile.Statement) []rulefile.Statement {
+	ordered := slices.Clone(all)
+	slices.SortStableFunc(ordered, func(x, y rulefile.Statement) int { return general(x) - general(y) })
+	return ordered
+}
+
+func general(s rulefile.Statement) int {
+	switch s.Fact.(type) {
+	case rulefile.Regions, rulefile.Residency, rulefile.Egress, rulefile.Cell:
+		return 1
+	default:
+		if s.Scope == (rulefile.Scope{}) || s.Except {
+			return 1
+		}
+		return 0
+	}
+}
+
+func notUnderstood(s rulefile.Source, reason string) NotUnderstood {
+	return NotUnderstood{Text: s.Text, Source: Source(s), Reason: reason}
+}
+
+func environment(s rulefile.Statement) string {
+	if s.Except {
+		return ""
+	}
+	return s.Environment
+}
+
+func (b *binder) statement(s rulefile.Statement) {
+	source, env := Source(s.Source), environment(s)
+	switch fact := s.Fact.(type) {
+	case rulefile.Regions:
+		b.regions(s, fact)
+	case rulefile.Model:
+		single(b, "model", &b.current.Model, Model{fact.Value, env, source})
+	case rulefile.Objective:
+		b.objective(s, fact)
+	case rulefile.TTL:
+		b.addTTL(s, fact)
+	case rulefile.Routing:
+		single(b, "routing", &b.current.Routing, Routing{fact.Policy, env, source})
+	case rulefile.HealthCheck:
+		b.healthCheck(fact, env, source)
+	case rulefile.Replication:
+		b.replication(fact, env, source)
+	case rulefile.Residency:
+		b.residency(s, fact)
+	case rulefile.Egress:
+		egress := Egress{Kind: fact.Kind, CIDRs: fact.CIDRs, Tags: fact.Tags, Environment: env, Source: source}
+		b.current.Egress = appendNew(b.current.Egress, egress, sameEgress)
+	case rulefile.Sessions:
+		single(b, "sessions", &b.current.Sessions, Sessions{fact.Strategy, env, source})
+	case rulefile.Cell:
+		cell := Cell{Subject: fact.Subject, Value: fact.Value, Environment: env, Source: source}
+		b.current.Cells = appendNew(b.current.Cells, cell, sameCell)
+	}
+}
+
+// single sets a fact that a directory can state once. The first statement
+// counts; another that differs is a contradiction.
+func single[T fact[T]](b *binder, name string, slot **T, stated T) {
+	join(&b.current, name, slot, &stated)
+}
+
+// contradict records that a statement differs from the one that counts.
+func (b *binder) contradict(name string, first, second Source) {
+	b.current.Contradictions = append(b.current.Contradictions, Contradiction{name, first, second})
+}
+
+func (b *binder) objective(s rulefile.Statement, fact rulefile.Objective) {
+	objective := Objective{fact.Seconds, fact.Comparator, environment(s), Source(s.Source)}
+	switch fact.Measure {
+	case rulefile.RTO:
+		single(b, "rto", &b.current.RTO, objective)
+	case rulefile.RPO:
+		single(b, "rpo", &b.current.RPO, objective)
+	}
+}
+
+// regions binds the regions of a statement by name.
+func (b *binder) regions(s rulefile.Statement, fact rulefile.Regions) {
+	for _, ref := range fact.Regions {
+		name, reason := b.resolve(ref)
+		if reason != "" {
+			b.document.NotUnderstood = append(b.document.NotUnderstood, notUnderstood(s.Source, reason))
+			continue
+		}
+		if fact.Auxiliary {
+			auxiliary := Auxiliary{Name: name, Role: fact.Role, Environment: environment(s), Source: Source(s.Source)}
+			b.current.Auxiliary = appendNew(b.current.Auxiliary, auxiliary, sameAuxiliary)
+			continue
+		}
+		declared := Region{Name: name, Role: fact.Role, Environment: environment(s), Source: Source(s.Source)}
+		b.current.Regions = appendNew(b.current.Regions, declared, sameRegion)
+	}
+}
+
+// resolve tells a display name that several clouds share by the clouds in use.
+func (b *binder) resolve(ref rulefile.RegionRef) (name, reason string) {
+	if len(ref.Candidates) == 1 {
+		return ref.Candidates[0].Name, ""
+	}
+	var fitting []region.Region
+	for _, candidate := range ref.Candidates {
+		if slices.Contains(b.clouds, candidate.Cloud) {
+			fitting = append(fitting, candidate)
+		}
+	}
+	if len(fitting) == 1 {
+		return fitting[0].Name, ""
+	}
+	if len(fitting) == 0 {
+		fitting = ref.Candidates
+	}
+	names := make([]string, len(fitting))
+	for i, r := range fitting {
+		names[i] = r.Name
+	}
+	return "", fmt.Sprintf("%q can be %s: write the region's code", ref.Text, strings.Join(names, " or "))
+}
+
+// withoutRepeatedServing drops the general role of regions that have a role of
+// their own.
+func withoutRepeatedServing(regions []Region) []Region {
+	return slices.DeleteFunc(regions, func(r Region) bool {
+		return r.Role == "serving" && slices.ContainsFunc(regions, func(other Region) bool {
+			return other.Name == r.Name && other.Environment == r.Environment &&
+				slices.Contains([]string{"primary", "secondary", "standby"}, other.Role)
+		})
+	})
+}

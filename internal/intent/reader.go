@@ -1,0 +1,50 @@
+package intent
+
+import (
+	"io/fs"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/rulefile"
+)
+
+// Binding is what is known of a root when the rule files above it are bound to it.
+type Binding struct {
+	// Clouds are those whose resources the root has. They tell apart regions
+	// that share a display name.
+	Clouds []string
+	// Name is the base name of the root; a row of a table with this name is
+	// about the root.
+	Name string
+	// Tier is the root's tier tag, "" where it has none.
+	Tier string
+	// Environment is the root's, "" where it is to be told from the root's path.
+	Environment string
+}
+
+// Reader reads the intent of roots from the rule files of one tree. It is safe
+// for concurrent use.
+type Reader struct {
+	tree *rulefile.Tree
+}
+
+// NewReader returns a reader of the rule files in a tree.
+func NewReader(tree fs.FS, table *region.Table) *Reader {
+	return &Reader{tree: rulefile.NewTree(rulefile.New(table), tree)}
+}
+
+// Read returns what the rule files of a root's directory and of those above
+// it promise. Single facts come from the nearest directory that states them;
+// lists come whole from the nearest directory that states any.
+func (r *Reader) Read(root string, bind Binding) (Document, hcl.Diagnostics) {
+	layers, diags := r.tree.Layers(root)
+	if bind.Environment == "" {
+		bind.Environment = environmentOf(root)
+	}
+	b := &binder{binding: bind, clouds: clouds(bind, layers)}
+	for _, layer := range layers {
+		b.layer(layer)
+	}
+	return b.finish(), diags
+}

@@ -1,0 +1,98 @@
+package intent
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/regionlint/regionlint/parser/rulefile"
+)
+
+const production = "production"
+
+// environmentOf tells the environment of a root from a segment of its path.
+func environmentOf(root string) string {
+	for segment := range strings.SplitSeq(strings.ToLower(root), "/") {
+		for part := range strings.FieldsFuncSeq(segment, func(r rune) bool {
+			return r == '-' || r == '_' ||
+				r == '.'
+		}) {
+			if name := environmentName(part); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+func environmentName(word string) string {
+	switch word {
+	case "prod", "production", "prd":
+		return production
+	case "staging", "stage", "stg", "preprod", "uat":
+		return "staging"
+	case "dev", "development":
+		return "development"
+	case "qa", "sandbox":
+		return word
+	default:
+		return ""
+	}
+}
+
+// elsewhere says in words why a statement is not about the root, "" where it is.
+func (b *binder) elsewhere(s rulefile.Scope) string {
+	switch {
+	case s.Environment != "" && !b.inEnvironment(s):
+		if s.Except {
+			return "it leaves out " + s.Environment
+		}
+		return "it is about " + s.Environment
+	case s.Tier != "" && !strings.EqualFold(s.Tier, b.tier()):
+		return "it is about tier " + s.Tier + ", and nothing says that this is one"
+	case s.System != "" && !sameName(s.System, b.binding.Name):
+		return "it is about " + s.System
+	default:
+		return ""
+	}
+}
+
+// inEnvironment compares the environment of a statement with the root's. A
+// root whose environment is not known takes what is said of production.
+func (b *binder) inEnvironment(s rulefile.Scope) bool {
+	own := b.binding.Environment
+	var same bool
+	switch {
+	case s.Environment == "non-production":
+		same = own != "" && own != production
+	case own == "":
+		same = s.Environment == production
+	default:
+		same = s.Environment == own
+	}
+	return same != s.Except
+}
+
+// tier is the root's tag, else what a rule file says of it.
+func (b *binder) tier() string {
+	if b.binding.Tier != "" {
+		return strings.TrimPrefix(strings.ToLower(b.binding.Tier), "tier-")
+	}
+	return b.statedTier
+}
+
+// sameName compares the name in a table with a root's: case, spaces and dashes
+// do not count, nor do words such as "service".
+func sameName(written, name string) bool {
+	return name != "" && slices.Equal(nameWords(written), nameWords(name))
+}
+
+func nameWords(name string) []string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return !unicode.IsLetter(r) &&
+			!unicode.IsDigit(r)
+	})
+	return slices.DeleteFunc(words, func(w string) bool {
+		return slices.Contains([]string{"service", "system", "api", "app", "the"}, w)
+	})
+}

@@ -1,0 +1,318 @@
+package rulefile
+
+import (
+	"bytes"
+	"sort"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// item is a stretch of prose that is read by itself: a paragraph, list item,
+// heading, or table row.
+type item struct {
+	// text has no markup. It starts with leadLength bytes that come from the
+	// list item or paragraph that leads to this one.
+	text       string
+	leadLength int
+	// pieces map offsets of text to lines, in order.
+	pieces []piece
+	// headings are the texts of the headings above, outermost first.
+	headings []string
+	// cells says that the text comes from the table row; tier and system are
+	// what its first cell limits it to.
+	cells                bool
+	tier, system         string
+	heading              bool
+	row                  *tableRow
+	startLine, finalLine int
+}
+
+type piece struct {
+	offset int
+	line   int
+	code   bool
+}
+
+func (it *item) pieceAt(offset int) piece {
+	i := sort.Search(len(it.pieces), func(i int) bool { return it.pieces[i].offset > offset })
+	if i == 0 {
+		return piece{line: it.startLine}
+	}
+	return it.pieces[i-1]
+}
+
+func (it *item) inCode(offset int) bool { return it.pieceAt(offset).code }
+
+// fence is a fenced block of settings.
+type fence struct {
+	text string
+	// line is that of the first line inside the fence.
+	line int
+}
+
+// document is what the Markdown of a file holds.
+type document struct {
+	items   []*item
+	fences  []fence
+	imports []string
+}
+
+// markdown returns the parser for rule files: CommonMark with GitHub's tables
+// and struck-through text. It is safe for concurrent use.
+func markdown() goldmark.Markdown {
+	return goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
+}
+
+// reader of blocks: walks the tree once, in document order.
+type blockReader struct {
+	source   []byte
+	lines    []int
+	document document
+	// headings is the stack of headings with their levels.
+	headings []heading
+	// lead is the text of a paragraph or list item that ends with a colon.
+	leads []string
+	// pending is the text of a paragraph that ended with a colon, for the list behind it.
+	pending string
+}
+
+type heading struct {
+	level int
+	text  string
+}
+
+func readDocument(md goldmark.Markdown, source []byte) document {
+	r := &blockReader{source: source}
+	for i, b := range source {
+		if b == '\n' {
+			r.lines = append(r.lines, i)
+		}
+	}
+	r.blocks(md.Parser().Parse(text.NewReader(source)))
+	return r.document
+}
+
+func (r *blockReader) line(offset int) int { return sort.SearchInts(r.lines, offset) + 1 }
+
+func (r *blockReader) blocks(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		r.block(n)
+	}
+}
+
+func (r *blockReader) block(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		r.heading(n)
+	case *ast.Paragraph, *ast.TextBlock:
+		it := r.item(n)
+		r.emit(it)
+		r.pending = leadOf(it)
+	case *ast.List:
+		r.list(n)
+	case *ast.FencedCodeBlock:
+		r.fence(n)
+	case *ast.Blockquote:
+		r.quote(n)
+	case *extast.Table:
+		r.table(n)
+	}
+}
+
+func (r *blockReader) heading(n *ast.Heading) {
+	it := r.item(n)
+	for len(r.headings) > 0 && r.headings[len(r.headings)-1].level >= n.Level {
+		r.headings = r.headings[:len(r.headings)-1]
+	}
+	it.heading = true
+	r.emit(it)
+	r.headings = append(r.headings, heading{n.Level, it.text})
+	r.pending = ""
+}
+
+// leadOf returns the text of an item that leads to a list: one that ends with
+// a colon, or holds a key alone.
+func leadOf(it *item) string {
+	const longestKey = 60
+	own := strings.TrimSpace(it.text)
+	if strings.HasSuffix(own, ":") || strings.HasSuffix(own, "：") {
+		return own
+	}
+	if len(own) > 0 && len(own) <= longestKey && !strings.ContainsAny(own, ".:=?!,") {
+		return own + ":"
+	}
+	return ""
+}
+
+func (r *blockReader) list(n ast.Node) {
+	lead := r.pending
+	r.pending = ""
+	for listItem := n.FirstChild(); listItem != nil; listItem = listItem.NextSibling() {
+		r.leads = append(r.leads, lead)
+		r.listItem(listItem)
+		r.leads = r.leads[:len(r.leads)-1]
+	}
+	r.pending = ""
+}
+
+func (r *blockReader) listItem(n ast.Node) {
+	r.pending = ""
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		r.block(child)
+	}
+}
+
+// quote reads GitHub's alerts ("> [!IMPORTANT]"). Other quotations are
+// someone's words, and no rules.
+func (r *blockReader) quote(n ast.Node) {
+	first := n.FirstChild()
+	if first == nil || first.Lines() == nil || first.Lines().Len() == 0 {
+		return
+	}
+	segment := first.Lines().At(0)
+	if bytes.HasPrefix(bytes.TrimSpace(segment.Value(r.source)), []byte("[!")) {
+		r.blocks(n)
+	}
+}
+
+// fence keeps blocks of settings; other code is no prose.
+func (r *blockReader) fence(n *ast.FencedCodeBlock) {
+	if string(n.Language(r.source)) != "regionlint" {
+		return
+	}
+	lines := n.Lines()
+	var body strings.Builder
+	for i := range lines.Len() {
+		segment := lines.At(i)
+		body.Write(segment.Value(r.source))
+	}
+	f := fence{text: body.String()}
+	if lines.Len() > 0 {
+		f.line = r.line(lines.At(0).Start)
+		r.document.fences = append(r.document.fences, f)
+	}
+}
+
+func (r *blockReader) lead() string {
+	if len(r.leads) == 0 {
+		return ""
+	}
+	return r.leads[len(r.leads)-1]
+}
+
+func (r *blockReader) emit(it *item) {
+	if strings.TrimSpace(it.text) == "" {
+		return
+	}
+	it.headings = make([]string, len(r.headings))
+	for i, h := range r.headings {
+		it.headings[i] = h.text
+	}
+	if lead := r.lead(); lead != "" && !it.heading && !it.cells {
+		it.prepend(lead + " ")
+	}
+	r.document.items = append(r.document.items, it)
+}
+
+// prepend puts the words that lead to an item before it.
+func (it *item) prepend(lead string) {
+	it.text = lead + it.text
+	it.leadLength = len(lead)
+	for i := range it.pieces {
+		it.pieces[i].offset += len(lead)
+	}
+}
+
+// item flattens the inline content of a block.
+func (r *blockReader) item(n ast.Node) *item {
+	it := &item{}
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
+		it.startLine = r.line(lines.At(0).Start)
+		it.finalLine = r.line(lines.At(lines.Len() - 1).Start)
+	}
+	var flat strings.Builder
+	r.inline(it, &flat, n, false)
+	it.text = flat.String()
+	return it
+}
+
+func (r *blockReader) inline(it *item, flat *strings.Builder, parent ast.Node, code bool) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Text:
+			it.pieces = append(it.pieces, piece{flat.Len(), r.line(n.Segment.Start), code})
+			r.importsIn(n.Segment.Value(r.source), code)
+			flat.Write(n.Segment.Value(r.source))
+			if n.SoftLineBreak() {
+				flat.WriteByte(' ')
+			}
+			if n.HardLineBreak() {
+				flat.WriteString(" ; ")
+			}
+		case *ast.String:
+			flat.Write(n.Value)
+		case *ast.CodeSpan:
+			r.codeSpan(it, flat, n)
+		case *extast.Strikethrough, *ast.Image, *ast.RawHTML, *ast.AutoLink:
+			flat.WriteByte(' ')
+		default:
+			r.inline(it, flat, n, code)
+		}
+	}
+}
+
+// codeSpan keeps names and values and drops commands.
+func (r *blockReader) codeSpan(it *item, flat *strings.Builder, n ast.Node) {
+	var code strings.Builder
+	inner := &item{}
+	r.inline(inner, &code, n, true)
+	if isCommand(code.String()) {
+		flat.WriteString(" code ")
+		return
+	}
+	for _, p := range inner.pieces {
+		it.pieces = append(it.pieces, piece{flat.Len() + p.offset, p.line, true})
+	}
+	flat.WriteString(code.String())
+	if len(inner.pieces) > 0 {
+		it.pieces = append(it.pieces, piece{flat.Len(), inner.pieces[len(inner.pieces)-1].line, false})
+	}
+}
+
+// isCommand recognises what is code and no value: a command with a flag or
+// variable, an assignment, a call.
+func isCommand(code string) bool {
+	if !strings.ContainsAny(strings.TrimSpace(code), " (") {
+		return false
+	}
+	for _, mark := range []string{" --", " -", "$", "(", "|", "\"", "{", ";", "&&"} {
+		if strings.Contains(code, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// importsIn collects "@path" references, as Claude Code has them.
+func (r *blockReader) importsIn(value []byte, code bool) {
+	if code {
+		return
+	}
+	for i, b := range value {
+		if b != '@' || i > 0 && value[i-1] != ' ' && value[i-1] != '\t' && value[i-1] != '(' {
+			continue
+		}
+		end := i + 1
+		for end < len(value) && (isASCIILetterOrDigit(value[end]) || strings.IndexByte("/-_.~", value[end]) >= 0) {
+			end++
+		}
+		if path := strings.TrimRight(string(value[i+1:end]), "."); path != "" {
+			r.document.imports = append(r.document.imports, path)
+		}
+	}
+}

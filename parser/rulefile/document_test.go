@@ -1,0 +1,240 @@
+package rulefile_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/regionlint/regionlint/parser/rulefile"
+)
+
+// Documents whose structure carries the meaning: headings, tables, nested lists.
+func TestStructure(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"table of regions and roles", "| Region | Role |\n|---|---|\n| us-east-1 | Primary |\n| Frankfurt | DR |\n",
+			[]string{"primary us-east-1", "standby Frankfurt?"},
+		},
+		{
+			"role before region", "| Role | AWS region |\n|---|---|\n| **Primary** | `eu-west-1` |\n| " +
+				"Backup | eu-north-1 |\n",
+			[]string{"primary eu-west-1", "backup eu-north-1"},
+		},
+		{
+			"region among other columns", "| Cluster | Scope | Region | Use |\n|---|---|---|---|\n| " +
+				"`prod-va` | regional | us-east-1 | PRIMARY (writer) |\n",
+			[]string{"primary us-east-1"},
+		},
+		{
+			"role in the same cell", "| Part | Region(s) |\n|---|---|\n| RDS, the database | us-east-1 (primary) |\n",
+			[]string{"primary us-east-1"},
+		},
+		{
+			"tiers", "| Tier | RTO | RPO |\n|---|---|---|\n| Critical | <1 min | 0 |\n",
+			[]string{"rto < 60s tier critical", "rpo = 0s tier critical"},
+		},
+		{
+			"objectives as rows", "| Metric | Target | Meaning |\n|---|---|---|\n| **RPO** (Recovery " +
+				"Point Objective) | < 1 second | loss |\n| RTO | ≤ **60 s** | |\n",
+			[]string{"rpo < 1s", "rto <= 60s"},
+		},
+		{
+			"target and actual",
+			"| Service | Target RTO | Actual RTO |\n|---|---|---|\n| Payments | 15 min | 25 min |\n",
+			[]string{"rto = 900s of Payments"},
+		},
+		{
+			"heading as key", "## RTO\n\n5 minutes\n\n## Regions\n\n- us-east-1\n- eu-west-1\n",
+			[]string{"rto = 300s", "serving us-east-1", "serving eu-west-1"},
+		},
+		{
+			"nested list", "- Primary:\n  - us-east-1\n- Secondary:\n  - eu-west-1\n  - eu-west-3\n",
+			[]string{"primary us-east-1", "secondary eu-west-1", "secondary eu-west-3"},
+		},
+		{
+			"polarity of the lead", "**DO NOT deploy to these regions:**\n\n- us-west1\n- us-east4\n",
+			[]string{"forbidden us-west1", "forbidden us-east4"},
+		},
+		{
+			"environment of the heading",
+			"### Production\n\n- Primary: us-east-1\n\n### Staging\n\n- Region: us-west-2\n",
+			[]string{"primary us-east-1 in production", "serving us-west-2 in staging"},
+		},
+		{"sections of what is not", "## Non-goals\n\n- Active-active in us-east-1 and eu-west-1\n\n" +
+			"## Alternatives considered\n\n- RTO: 5 min\n\n## Example\n\nPrimary: us-east-1\n", []string{}},
+		{
+			"front lines with hard breaks", "**DR Region:** us-west-2 (Oregon)  \n**DR Pattern:** Warm " +
+				"Standby (Active-Passive)  \n",
+			[]string{"standby us-west-2", "model warm-standby"},
+		},
+		{
+			"code, comments, quotes and front matter",
+			"---\nregion: us-east-1\n---\n\n```bash\nPrimary: us-east-1\n```\n\n    Primary: " +
+				"us-east-1\n\n<!-- Primary: us-east-1 -->\n\n> Primary: us-east-1\n\n~~Primary: us-east-1~~\n",
+			[]string{},
+		},
+		{
+			"alert", "> [!IMPORTANT]\n> All customer data must stay in the EU.\n",
+			[]string{`residency "All customer data" all in EU`},
+		},
+		{"false friend by heading", "## Caching\n\n- TTL: 300s\n\n## DNS\n\n- TTL: 60s\n", []string{"ttl 60..60"}},
+		{
+			"byte order mark and mixed line ends",
+			"\ufeff## Regions\r\n\r\n- Primary: us-east-1\r- Secondary: eu-west-1\n",
+			[]string{"primary us-east-1", "secondary eu-west-1"},
+		},
+	}
+	parser := newParser(t)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			file, diags := parser.Parse("CLAUDE.md", []byte(test.text))
+			if len(diags) > 0 {
+				t.Error(diags)
+			}
+			if diff := cmp.Diff(test.want, describe(file)); diff != "" {
+				t.Errorf("facts (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSources(t *testing.T) {
+	const text = "# Rules\n\nIntro. We run in us-east-1\nand eu-west-1. RTO is under\n5 minutes.\n\n|" +
+		" Region | Role |\n|---|---|\n| us-east-1 | Primary |\n"
+	file, _ := newParser(t).Parse("docs/CLAUDE.md", []byte(text))
+	var got []rulefile.Source
+	for _, s := range file.Statements {
+		got = append(got, s.Source)
+	}
+	want := []rulefile.Source{
+		{File: "docs/CLAUDE.md", StartLine: 3, EndLine: 4, Text: "We run in us-east-1 and eu-west-1."},
+		{File: "docs/CLAUDE.md", StartLine: 4, EndLine: 5, Text: "RTO is under 5 minutes."},
+		{File: "docs/CLAUDE.md", StartLine: 9, EndLine: 9, Text: "us-east-1 | Primary"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
+// What reads like a rule about regions and gives no fact is reported, with a reason.
+func TestGaps(t *testing.T) {
+	tests := map[string]string{
+		"Every service MUST know its region":           "no phrasing",
+		"Primary is not us-east-1":                     "negated",
+		"If the team agrees, the primary is us-east-1": "condition",
+		"Primary: us-central11":                        "us-central11 is no region",
+		"Run a drill every 90 days":                    "no phrasing",
+		"Replication lag: usually < 1 second":          "",
+		"Should the primary be us-east-1?":             "",
+		"We used to run in us-east-1":                  "",
+		"Keep handlers thin":                           "",
+		"Cache TTL: 300s":                              "",
+		"Primary: us-east-1":                           "",
+	}
+	parser := newParser(t)
+	for text, want := range tests {
+		file, _ := parser.Parse("CLAUDE.md", []byte("## Disaster recovery\n\n- "+text+"\n"))
+		switch {
+		case want == "" && len(file.Gaps) > 0:
+			t.Errorf("%s: %+v, want no gap", text, file.Gaps)
+		case want != "" && (len(file.Gaps) != 1 || !strings.Contains(file.Gaps[0].Reason, want)):
+			t.Errorf("%s: %+v, want a gap because %q", text, file.Gaps, want)
+		}
+		if want == "" {
+			continue
+		}
+		if file, _ := parser.Parse("CLAUDE.md", []byte("## Code style\n\n- "+text+"\n")); len(file.Gaps) > 0 {
+			t.Errorf("%s: %+v under a heading on something else", text, file.Gaps)
+		}
+	}
+}
+
+func TestBadFiles(t *testing.T) {
+	tests := []struct {
+		name, content, want string
+		line                int
+	}{
+		{"not UTF-8", "# Rules\n\nPrimary: us-east-1 \xff\n", "CLAUDE.md is not UTF-8", 3},
+		{"binary", "\x00\x01\x02", "CLAUDE.md is not UTF-8", 1},
+		{"too large", strings.Repeat("x", 5<<20), "CLAUDE.md is too large", 1},
+		{"nested lists", nestedLists(1400), "CLAUDE.md nests too deep", 101},
+		{"unknown setting", "```regionlint\nprimry = \"us-east-1\"\n```\n", "Unsupported argument", 2},
+		{"unknown region", "x\n\n```regionlint\nprimary = \"us-east-9\"\n```\n", "Unknown region", 4},
+		{"unknown model", "```regionlint\nmodel = \"actve\"\n```\n", "Unknown value", 2},
+		{"not a duration", "```regionlint\nrto = \"soon\"\n```\n", "Not a duration", 2},
+		{"broken block", "```regionlint\nprimary = [\n```\n", "", 3},
+		{
+			"deep block", "```regionlint\nx = " + strings.Repeat("[", 100000) + "\n```\n",
+			"The regionlint block nests too deep", 2,
+		},
+	}
+	parser := newParser(t)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			start := time.Now()
+			_, diags := parser.Parse("CLAUDE.md", []byte(test.content))
+			if took := time.Since(start); took > 5*time.Second {
+				t.Errorf("took %v", took)
+			}
+			if len(diags) == 0 {
+				t.Fatal("no diagnostic")
+			}
+			first := diags[0]
+			if !strings.HasPrefix(first.Summary, test.want) || first.Subject == nil ||
+				first.Subject.Start.Line != test.line {
+				t.Errorf("%s at %v, want %q at line %d", first.Summary, first.Subject, test.want, test.line)
+			}
+		})
+	}
+}
+
+func nestedLists(depth int) string {
+	var text strings.Builder
+	for i := range depth {
+		text.WriteString(strings.Repeat("  ", i) + "- x\n")
+	}
+	return text.String()
+}
+
+// Text that makes Markdown parsers slow has to end.
+func TestHostileText(t *testing.T) {
+	parser := newParser(t)
+	for _, piece := range []string{
+		"[", "![](", "*a ", "`", "<a ", "> ", "| a ", "\\", "&amp;", "us-east-1, ",
+		"no ", "((", "1 ",
+	} {
+		start := time.Now()
+		_, _ = parser.Parse("CLAUDE.md", []byte("## Regions\n\n"+strings.Repeat(piece, 20000)))
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q took %v", piece, took)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{
+		"## Regions\n- Primary: us-east-1 (Tokyo)\n", "| RTO | RPO |\n|---|---|\n| < 1 min | 0 |\n",
+		"RTO: 1–2 minutes (typically 30s)",
+		"```regionlint\nrto = \"1m\"\nresidency \"x\" {\n  match = { tags = { a = \"b\" } }\n}\n```",
+		"プライマリ：ap-northeast-1、RTO: 5分以内",
+		"Never replicate customer PII outside the EU/EEA", "- a\n  - b\n    - c:", "@a.md @../b.md",
+		"0.0.0.0/0 ::/0 eu-* -*",
+	} {
+		f.Add(seed)
+	}
+	parser := newParser(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		lines := strings.Count(strings.ReplaceAll(text, "\r", "\n"), "\n") + 1
+		file, _ := parser.Parse("CLAUDE.md", []byte(text))
+		for _, s := range file.Statements {
+			if s.Fact == nil || s.StartLine < 1 || s.EndLine < s.StartLine || s.EndLine > lines+1 {
+				t.Errorf("%q: %+v", text, s)
+			}
+		}
+	})
+}

@@ -1,0 +1,401 @@
+package rulefile
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// lexer turns scanned words into tokens: phrases, numbers with units, ranges,
+// regions, globs and address blocks.
+type lexer struct {
+	vocabulary *vocabulary
+	scanned    []scannedWord
+	text       string
+	at         int
+	tokens     []token
+}
+
+// tokenize reads one item. code says which offsets of the text are in code spans.
+func (v *vocabulary) tokenize(text string, code func(offset int) bool) []token {
+	l := &lexer{vocabulary: v, text: text, scanned: v.cutWide(scan(text, code))}
+	l.tokens = make([]token, 0, len(l.scanned))
+	for l.at < len(l.scanned) {
+		l.next()
+	}
+	group(l.tokens)
+	return l.tokens
+}
+
+// longestWide bounds what is cut: a longer run without spaces is prose.
+const longestWide = 60
+
+// cutWide cuts runs of scripts without spaces into their words.
+func (v *vocabulary) cutWide(scanned []scannedWord) []scannedWord {
+	for i := 0; i < len(scanned); i++ {
+		w := scanned[i]
+		if w.norm[0] < utf8.RuneSelf || w.kind != scanWord || len(w.norm) > longestWide || v.isWord(w.norm) {
+			continue
+		}
+		lengths := v.segment(w.norm)
+		if len(lengths) < 2 || len(w.norm) != len(w.text) {
+			continue
+		}
+		parts := make([]scannedWord, 0, len(lengths))
+		for _, n := range lengths {
+			part := w
+			part.text, part.norm, part.end = w.text[:n], w.norm[:n], w.start+n
+			parts = append(parts, part)
+			w.text, w.norm, w.start, w.spaced = w.text[n:], w.norm[n:], w.start+n, false
+		}
+		scanned = slices.Replace(scanned, i, i+1, parts...)
+		i += len(parts) - 1
+	}
+	return scanned
+}
+
+func (l *lexer) next() {
+	w := l.scanned[l.at]
+	switch {
+	case w.kind == scanOpaque:
+		l.add(1, opaqueMeaning(w.text))
+	case l.quantity():
+	case w.kind != scanNumber && l.phrase():
+	case w.kind == scanNumber:
+		l.number()
+	case w.kind == scanSign:
+		l.add(1, signMeaning(w.norm))
+	default:
+		l.word(w)
+	}
+}
+
+// add appends a token of n scanned words.
+func (l *lexer) add(n int, meanings ...meaning) *token {
+	first, last := l.scanned[l.at], l.scanned[l.at+n-1]
+	t := token{
+		text: l.text[first.start:last.end], norm: first.norm, start: first.start, end: last.end,
+		meanings: meanings, code: first.code,
+	}
+	if n > 1 {
+		t.norm = normalise(t.text)
+	}
+	l.tokens = append(l.tokens, t)
+	l.at += n
+	return &l.tokens[len(l.tokens)-1]
+}
+
+func opaqueMeaning(text string) meaning {
+	if strings.HasPrefix(text, "/") {
+		return meaning{class: classPath}
+	}
+	return meaning{class: classOpaque}
+}
+
+func signMeaning(sign string) meaning {
+	switch sign {
+	case ":", "=", "=>", "->", "→", "–", "—", "-", "⇒":
+		return meaning{classSeparator, sign}
+	case ",", "&", "+", "/", "|", "↔", "<->", "·", "•":
+		return meaning{classComma, sign}
+	case "(", "[", "{":
+		return meaning{class: classOpen}
+	case ")", "]", "}":
+		return meaning{class: classClose}
+	case ".", "!", "?", ";":
+		return meaning{classStop, sign}
+	case "::/0":
+		return meaning{class: classCIDR}
+	default:
+		return meaning{classWord, sign}
+	}
+}
+
+// phrase takes the longest entry of the vocabulary. A region code or glob
+// wins, so that the "us" of "us-east-1" is never a word.
+func (l *lexer) phrase() bool {
+	w := l.scanned[l.at]
+	if w.kind == scanWord && (isGlob(w.norm) || l.isRegionCode(w.norm)) {
+		return false
+	}
+	p, ok := l.vocabulary.find(l.scanned, l.at)
+	if !ok {
+		return false
+	}
+	// A sentence may end with the dot of an abbreviation: "at most 5 min."
+	if l.dotEndsText(len(p.words)) {
+		return false
+	}
+	t := l.add(len(p.words), p.meanings...)
+	t.regions = p.regions
+	if value, ok := l.vocabulary.numbers[t.norm]; ok {
+		t.meanings = append(slices.Clone(t.meanings), meaning{class: classNumber})
+		t.number = value
+	}
+	return true
+}
+
+func (l *lexer) dotEndsText(n int) bool {
+	return n == 1 && l.scanned[l.at].norm == "."
+}
+
+func (l *lexer) isRegionCode(norm string) bool {
+	return len(l.vocabulary.codes[norm]) > 0
+}
+
+// isGlob recognises "eu-*", and "eu-" whose star Markdown took for emphasis.
+func isGlob(norm string) bool {
+	stem := strings.TrimSuffix(norm, "*")
+	area, _, dashed := strings.Cut(stem, "-")
+	if !dashed || !strings.HasSuffix(stem, "-") {
+		return false
+	}
+	return slices.Contains([]string{
+		"us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx", "cn", "eusc",
+		"europe", "asia", "australia", "northamerica", "southamerica", "africa",
+	}, area)
+}
+
+func (l *lexer) word(w scannedWord) {
+	if isGlob(w.norm) {
+		t := l.add(1, meaning{classGlob, strings.TrimSuffix(w.norm, "*") + "*"})
+		t.norm = t.value(classGlob)
+		return
+	}
+	if regions := l.vocabulary.codes[w.norm]; len(regions) > 0 {
+		l.add(1, meaning{classRegion, regions[0].Name}).regions = regions
+		return
+	}
+	if l.shortForm(w) {
+		return
+	}
+	if value, ok := l.vocabulary.numbers[w.norm]; ok {
+		l.add(1, meaning{class: classNumber}).number = value
+		return
+	}
+	if isWide([]rune(w.norm)[0]) {
+		l.add(1, meaning{class: classForeign})
+		return
+	}
+	if looksLikeRegion(w.norm) {
+		l.add(1, meaning{classOpaque, "region"})
+		return
+	}
+	l.add(1)
+}
+
+// shortForm reads use1, apne1 and their like: letters of a region and its
+// number. Forms without a number are words too often.
+func (l *lexer) shortForm(w scannedWord) bool {
+	last := w.norm[len(w.norm)-1]
+	if last < '0' || last > '9' || len(w.norm) > len("apse99")+2 {
+		return false
+	}
+	for _, cloud := range []string{"aws", "azure", "gcp"} {
+		if r, ok := l.vocabulary.table.FindByShortForm(cloud, w.norm); ok {
+			if len(l.tokens) == 0 || l.tokens[len(l.tokens)-1].start != w.start {
+				l.add(1, meaning{class: classRegion})
+			}
+			t := &l.tokens[len(l.tokens)-1]
+			t.regions = append(t.regions, r)
+		}
+	}
+	return len(l.tokens) > 0 && l.tokens[len(l.tokens)-1].start == w.start
+}
+
+// looksLikeRegion recognises the shape of a code that no cloud has: us-central11.
+func looksLikeRegion(norm string) bool {
+	stem := strings.TrimRight(norm, "0123456789")
+	if stem == norm {
+		return false
+	}
+	parts := strings.Split(strings.TrimSuffix(stem, "-"), "-")
+	if len(parts) < 2 || !isGlob(parts[0]+"-") {
+		return false
+	}
+	return slices.ContainsFunc([]string{"north", "south", "east", "west", "central"}, func(direction string) bool {
+		return strings.HasPrefix(parts[len(parts)-1], direction)
+	})
+}
+
+func (l *lexer) number() {
+	w := l.scanned[l.at]
+	if strings.Count(w.norm, ".") == 3 {
+		l.add(1, meaning{class: classCIDR})
+		return
+	}
+	// "3x", "2nd" and "24x7" are words.
+	if next := l.at + 1; next < len(l.scanned) && !l.scanned[next].spaced && l.scanned[next].kind == scanWord &&
+		l.scanned[next].norm[0] < utf8.RuneSelf {
+		l.add(2, meaning{class: classWord})
+		return
+	}
+	value, ok := parseNumber(w.norm)
+	if !ok {
+		l.add(1)
+		return
+	}
+	meanings := []meaning{{class: classNumber}}
+	if p, found := l.vocabulary.find(l.scanned, l.at); found && len(p.words) == 1 {
+		meanings = append(meanings, p.meanings...)
+	}
+	l.add(1, meanings...).number = value
+}
+
+func parseNumber(text string) (float64, bool) {
+	if whole, cents, ok := strings.Cut(text, ","); ok && len(cents) != 3 {
+		text = whole + "." + cents // a decimal comma
+	}
+	value, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", ""), 64)
+	return value, err == nil && value < 1e12
+}
+
+// quantity takes a duration or a range of durations: "30-60 seconds",
+// "between 1 and 2 minutes", "4h30m", "half an hour".
+func (l *lexer) quantity() bool {
+	start := l.at
+	between := l.literal("between")
+	first, firstUnit, ok := l.amount()
+	if !ok {
+		l.at = start
+		return false
+	}
+	low, high, unit := first, first, firstUnit
+	isRange := false
+	if mark := l.at; l.rangeSign(between) {
+		second, secondUnit, found := l.amount()
+		if found && secondUnit > 0 {
+			high, unit, isRange = second*secondUnit, secondUnit, true
+		} else {
+			l.at = mark
+		}
+	}
+	if unit == 0 {
+		l.at = start
+		return false
+	}
+	low *= firstOf(firstUnit, unit)
+	if !isRange {
+		high = low + l.compound(unit)
+		low = high
+	}
+	n := l.at - start
+	l.at = start
+	t := l.add(n, meaning{class: classDuration})
+	t.low, t.high, t.isRange = min(low, high), max(low, high), isRange
+	return true
+}
+
+func firstOf(unit, other float64) float64 {
+	if unit > 0 {
+		return unit
+	}
+	return other
+}
+
+// compound adds the smaller part of "4h30m" and "1 h 30 min".
+func (l *lexer) compound(unit float64) float64 {
+	mark := l.at
+	if value, smaller, ok := l.amount(); ok && smaller > 0 && smaller < unit && unit > 1 {
+		return value * smaller
+	}
+	l.at = mark
+	return 0
+}
+
+// amount takes a number and, where one follows, its unit in seconds.
+func (l *lexer) amount() (value, unit float64, ok bool) {
+	if l.at >= len(l.scanned) {
+		return 0, 0, false
+	}
+	w := l.scanned[l.at]
+	switch {
+	case w.kind == scanNumber:
+		value, ok = parseNumber(w.norm)
+	case w.norm == "a" || w.norm == "an":
+		value, ok = 1, l.at+1 < len(l.scanned) && l.unitAt(l.at+1) >= 1 && len(l.scanned[l.at+1].norm) > 3
+	default:
+		value, ok = l.vocabulary.numbers[w.norm]
+	}
+	if !ok {
+		return 0, 0, false
+	}
+	l.at++
+	if w.norm == "half" {
+		l.literal("an")
+		l.literal("a")
+	}
+	mark := l.at
+	l.literal("-")
+	if unit = l.unitAt(l.at); unit > 0 {
+		l.at++
+		return value, unit, true
+	}
+	l.at = mark
+	return value, 0, true
+}
+
+// unitAt returns the seconds of the unit at i, 0 where there is none. A bare
+// letter is a unit only where it touches its number, or is the whole word.
+func (l *lexer) unitAt(i int) float64 {
+	if i >= len(l.scanned) || l.scanned[i].kind != scanWord {
+		return 0
+	}
+	for _, p := range l.vocabulary.byFirst[l.scanned[i].norm] {
+		if len(p.words) != 1 {
+			continue
+		}
+		for _, m := range p.meanings {
+			if m.class == classUnit {
+				seconds, err := strconv.ParseFloat(m.value, 64)
+				if err != nil {
+					return 0
+				}
+				return seconds
+			}
+		}
+	}
+	return 0
+}
+
+func (l *lexer) rangeSign(between bool) bool {
+	switch {
+	case between:
+		return l.literal("and") || l.literal("-")
+	default:
+		return l.literal("-") || l.literal("to") || l.literal("~") || l.literal("–")
+	}
+}
+
+func (l *lexer) literal(norm string) bool {
+	if l.at < len(l.scanned) && l.scanned[l.at].norm == norm {
+		l.at++
+		return true
+	}
+	return false
+}
+
+// group numbers the brackets, clauses and segments that tokens are in.
+func group(tokens []token) {
+	groups, clause, segment := 0, 0, 0
+	stack := []int{0}
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case t.is(classOpen):
+			groups++
+			stack = append(stack, groups)
+		case t.is(classStop), t.is(classContrast), t.is(classSeparator) && t.norm != ":" && t.norm != "=" &&
+			t.norm != "-":
+			clause++
+			segment++
+		case t.is(classComma) && t.norm == ",":
+			segment++
+		}
+		t.group, t.clause, t.segment = stack[len(stack)-1], clause, segment
+		if t.is(classClose) && len(stack) > 1 {
+			stack = stack[:len(stack)-1]
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package rulefile
+
+import "github.com/regionlint/regionlint/internal/region"
+
+// class is what a word or phrase can stand for. One token can have several:
+// "failover" is a role, a routing policy and a verb.
+type class uint8
+
+const (
+	// Punctuation and values, which the lexer finds by shape.
+	classWord class = iota
+	classSeparator
+	classComma
+	classOpen
+	classClose
+	classStop
+	classRegion
+	classGlob
+	classPlace
+	classDuration
+	classNumber
+	classCIDR
+	classPath
+	classOpaque
+	// Words, which the lexicon lists.
+	classRole
+	classModel
+	classPolicy
+	classBound
+	classBoundAfter
+	classObjective
+	classEnvironment
+	classTier
+	classLaw
+	classData
+	classGeneric
+	classMechanism
+	classMode
+	classCell
+	classSession
+	classKeep
+	classMove
+	classRun
+	classMust
+	classDNS
+	classHealth
+	classTopic
+	classOtherTiming
+	classOtherProbe
+	// Words that keep a statement from binding.
+	classNot
+	classHedge
+	classUnreal
+	classExample
+	classPast
+	classMeasured
+	classCondition
+	classContrast
+	classForeign
+	classUnit
+	classArticle
+	classCount
+	numClasses
+)
+
+// meaning is one reading of a word or phrase.
+type meaning struct {
+	class class
+	value string
+}
+
+// token is a word, phrase, number, duration, region, place or sign.
+type token struct {
+	// text is as written, norm in lower case with plain dashes and spaces.
+	text, norm string
+	// start and end are offsets in the text of the item.
+	start, end int
+	meanings   []meaning
+	// regions are the candidates of a region.
+	regions []region.Region
+	// number is the value of a number; low and high are the seconds of a duration.
+	number, low, high float64
+	isRange           bool
+	// code says that the token stands in a code span.
+	code bool
+	// group counts brackets, clause the parts between semicolons and
+	// contrasts, segment those between commas.
+	group, clause, segment int
+}
+
+func (t *token) is(c class) bool {
+	for _, m := range t.meanings {
+		if m.class == c {
+			return true
+		}
+	}
+	return false
+}
+
+// value returns what the token says as a member of the class.
+func (t *token) value(c class) string {
+	for _, m := range t.meanings {
+		if m.class == c {
+			return m.value
+		}
+	}
+	return ""
+}
+
+// ref returns the region that the token names.
+func (t *token) ref() RegionRef { return RegionRef{Text: t.text, Candidates: t.regions} }
+
+// classSet is a set of classes.
+type classSet uint64
+
+func setOf(classes ...class) classSet {
+	var set classSet
+	for _, c := range classes {
+		set |= 1 << c
+	}
+	return set
+}
+
+// classesOf returns all classes of the tokens.
+func classesOf(tokens []token) classSet {
+	var set classSet
+	for i := range tokens {
+		for _, m := range tokens[i].meanings {
+			set |= 1 << m.class
+		}
+	}
+	return set
+}

@@ -1,0 +1,176 @@
+package rulefile
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
+
+// phrase is one entry of the vocabulary: a sequence of scanned words.
+type phrase struct {
+	words    []string
+	meanings []meaning
+	regions  []region.Region
+	// proper says that the phrase is a name only where it is capitalised.
+	proper bool
+}
+
+// vocabulary finds phrases in scanned words, the longest first.
+type vocabulary struct {
+	table *region.Table
+	// byFirst has the phrases by their first word, longest first.
+	byFirst map[string][]phrase
+	// codes has the regions by their code in lower case, in the order of clouds.
+	codes   map[string][]region.Region
+	numbers map[string]float64
+}
+
+func newVocabulary(table *region.Table) *vocabulary {
+	entries := map[string]*phrase{}
+	enter := func(text string, m meaning) *phrase {
+		entry, ok := entries[text]
+		if !ok {
+			entry = &phrase{words: scanWords(text)}
+			entries[text] = entry
+		}
+		entry.meanings = append(entry.meanings, m)
+		return entry
+	}
+	for _, name := range table.DisplayNames() {
+		entry := enter(name, meaning{class: classRegion})
+		entry.regions = table.FindByDisplay(name)
+		entry.proper = true
+	}
+	for _, name := range table.PlaceNames() {
+		if isWordBeforeCode(name) {
+			continue
+		}
+		place, _ := table.Place(name)
+		entry := enter(name, meaning{classPlace, place.Code})
+		entry.proper = !acceptedInLowerCase(name)
+		if name == strings.ToUpper(name) {
+			entry.words = []string{name}
+		}
+	}
+	for _, list := range lexicon() {
+		for _, text := range list.phrases {
+			enter(text, meaning{list.class, list.value})
+		}
+	}
+	v := &vocabulary{
+		table: table, byFirst: make(map[string][]phrase, len(entries)),
+		codes: map[string][]region.Region{}, numbers: numberWords(),
+	}
+	for _, r := range table.All("") {
+		if r.Kind == region.Single {
+			v.codes[r.Name] = append(v.codes[r.Name], r)
+		}
+	}
+	for _, entry := range entries {
+		first := entry.words[0]
+		v.byFirst[first] = append(v.byFirst[first], *entry)
+	}
+	for _, list := range v.byFirst {
+		slices.SortFunc(list, func(a, b phrase) int {
+			return cmp.Or(cmp.Compare(len(b.words), len(a.words)), slices.Compare(a.words, b.words))
+		})
+	}
+	return v
+}
+
+// acceptedInLowerCase names the places that people write small. Other names
+// are words when small: polish, turkey, china.
+func acceptedInLowerCase(name string) bool {
+	return slices.Contains([]string{"eu", "eea", "uk", "apac", "emea"}, name)
+}
+
+// isWordBeforeCode names the country codes that read as something else in
+// capitals: "NO egress", "IN us-east-1", "CA" for a certificate authority.
+func isWordBeforeCode(name string) bool {
+	return slices.Contains(strings.Fields(
+		"AD AE AR AT BE CA CL CO CR EG GG GH HR ID IE IL IM IN IS IT JE KE LI LT LV MA MC MT MY NO "+
+			"OM PA PE PH SA SI TR UA",
+	), name)
+}
+
+func scanWords(text string) []string {
+	var found []string
+	for _, w := range scan(text, nil) {
+		found = append(found, w.norm)
+	}
+	return found
+}
+
+// segment cuts a run of letters that is written without spaces into words of
+// the vocabulary. It returns the lengths of the words, none where the run holds
+// anything else.
+func (v *vocabulary) segment(run string) []int {
+	// first[i] is the length of the first word of run[i:], 0 where it cannot be cut.
+	first := make([]int, len(run)+1)
+	for start := len(run) - 1; start >= 0; start-- {
+		for end := len(run); end > start; end-- {
+			if (end == len(run) || first[end] > 0) && v.isWord(run[start:end]) {
+				first[start] = end - start
+				break
+			}
+		}
+	}
+	var lengths []int
+	for at := 0; at < len(run) && first[at] > 0; at += first[at] {
+		lengths = append(lengths, first[at])
+	}
+	return lengths
+}
+
+func (v *vocabulary) isWord(text string) bool {
+	return slices.ContainsFunc(v.byFirst[text], func(p phrase) bool { return len(p.words) == 1 })
+}
+
+// find returns the longest phrase that starts at i.
+func (v *vocabulary) find(scanned []scannedWord, i int) (phrase, bool) {
+	first := scanned[i]
+	best, found := v.longest(first.norm, scanned[i:], false)
+	if first.text == first.norm {
+		return best, found
+	}
+	code, isCode := v.longest(first.text, scanned[i:], true)
+	switch {
+	case !isCode || found && len(best.words) > len(code.words):
+		return best, found
+	case found && len(best.words) == len(code.words):
+		code.meanings = append(slices.Clone(code.meanings), best.meanings...)
+	}
+	return code, true
+}
+
+func (v *vocabulary) longest(key string, scanned []scannedWord, asWritten bool) (phrase, bool) {
+	for _, p := range v.byFirst[key] {
+		if p.matches(scanned, asWritten) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// matches compares words; a code such as "DE" is compared as written.
+func (p phrase) matches(scanned []scannedWord, asWritten bool) bool {
+	if len(scanned) < len(p.words) {
+		return false
+	}
+	for i, word := range p.words {
+		if scanned[i].norm != word && (!asWritten || scanned[i].text != word) {
+			return false
+		}
+	}
+	return !p.proper || isCapitalised(scanned[0].text) || scanned[0].code
+}
+
+// isCapitalised holds for scripts without case, too.
+func isCapitalised(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return !unicode.IsLower(r)
+}

@@ -1,0 +1,264 @@
+package topology
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+//go:embed catalogue/*.json
+var catalogueFiles embed.FS
+
+// Catalogue says what each resource type is. It is read-only and safe for
+// concurrent use.
+type Catalogue struct {
+	// clouds are keyed by provider type.
+	clouds     map[string]*cloud
+	types      map[string]*kind
+	mechanisms map[string]mechanism
+	// arns maps the service and start of an ARN's resource ("rds:db:") to the
+	// types that such an ARN can name.
+	arns map[string][]string
+	// containers are the types of global clusters and global tables, sorted.
+	containers []string
+}
+
+// cloud is one file of the catalogue.
+type cloud struct {
+	// Sources name the documents that the facts of the file come from.
+	Sources []string `json:"sources"`
+	// Cloud is aws, azure, gcp or cloudflare.
+	Cloud string `json:"cloud"`
+	// Providers are the provider types whose resources the file describes.
+	Providers []string `json:"providers"`
+	// Placeless providers manage nothing that stands in a region.
+	Placeless bool `json:"placeless"`
+	// Location are the arguments that hold a resource's own location, and
+	// ProviderLocation those of the provider configuration, in order.
+	Location         []string `json:"location"`
+	ProviderLocation []string `json:"provider_location"`
+	// Parents are arguments that name what a resource without a location is part of.
+	Parents []string `json:"parents"`
+	// GlobalPrefixes start the names of types without a region,
+	// RegionalPrefixes those of their exceptions.
+	GlobalPrefixes   []string `json:"global_prefixes"`
+	RegionalPrefixes []string `json:"regional_prefixes"`
+	// Global and Regional list types of which there is nothing else to say.
+	Global   []string `json:"global"`
+	Regional []string `json:"regional"`
+	// Aliases says what a DNS alias to a global type leads to.
+	Aliases    map[string]string    `json:"aliases"`
+	Types      map[string]*kind     `json:"types"`
+	Mechanisms map[string]mechanism `json:"mechanisms"`
+}
+
+// kind is what the catalogue says of one resource type.
+type kind struct {
+	Global bool `json:"global"`
+	// Location replaces the cloud's arguments where it is not nil.
+	Location *[]string `json:"location"`
+	Home     *home     `json:"home"`
+	// Identifiers are the arguments that hold the cloud's name of the thing;
+	// ARN is the service and the text before the name in its ARN.
+	Identifiers []string `json:"identifiers"`
+	ARN         string   `json:"arn"`
+	// PartOf is the argument that names what this belongs to: what it refers
+	// to, the whole refers to.
+	PartOf string `json:"part_of"`
+	// Glue only connects: what it refers to, its user depends on.
+	Glue bool `json:"glue"`
+	// Alias is what a DNS record that leads here leads to.
+	Alias         string         `json:"alias"`
+	Workload      *workloadKind  `json:"workload"`
+	Datastore     *datastoreKind `json:"datastore"`
+	ReplicaOf     *replicaOf     `json:"replica_of"`
+	SelfReplicas  []selfReplica  `json:"self_replicas"`
+	GlobalCluster *globalCluster `json:"global_cluster"`
+	GlobalTable   *globalTable   `json:"global_table"`
+}
+
+// home is the one region in which a service accepts a setting.
+type home struct {
+	Region    string `json:"region"`
+	Attribute string `json:"attribute"`
+	Value     string `json:"value"`
+}
+
+type workloadKind struct {
+	Kind string `json:"kind"`
+	// PublicUnless is a flag that makes it private, PublicWhen one that makes it public.
+	PublicUnless string `json:"public_unless"`
+	PublicWhen   string `json:"public_when"`
+}
+
+type datastoreKind struct {
+	Kind     string `json:"kind"`
+	Database bool   `json:"database"`
+	// Engine is the argument with the engine.
+	Engine string `json:"engine"`
+	// Scope holds unless all flags of RegionalWhen are true, or unless
+	// ZonalWhenSet is set.
+	Scope        string   `json:"scope"`
+	RegionalWhen []string `json:"regional_when"`
+	ZonalWhenSet string   `json:"zonal_when_set"`
+	// LockKey is the argument that tells a lock table of Terraform.
+	LockKey string `json:"lock_key"`
+}
+
+// replicaOf is an argument that names what a datastore is a copy of.
+type replicaOf struct {
+	Attribute string   `json:"attribute"`
+	Mechanism string   `json:"mechanism"`
+	Types     []string `json:"types"`
+}
+
+// selfReplica is a block that gives a datastore a copy in another region.
+type selfReplica struct {
+	Attribute string `json:"attribute"`
+	// Region is the argument of the block with one region or a list of them.
+	Region    string `json:"region"`
+	Mechanism string `json:"mechanism"`
+	// Role of the copy, "member" where it is not stated.
+	Role     string    `json:"role"`
+	SyncWhen *syncWhen `json:"sync_when"`
+}
+
+type syncWhen struct {
+	Attribute string `json:"attribute"`
+	Value     string `json:"value"`
+}
+
+// globalCluster ties clusters of several regions together.
+type globalCluster struct {
+	Product   string `json:"product"`
+	Kind      string `json:"kind"`
+	Mechanism string `json:"mechanism"`
+	// Member is the type of its members, and MemberAttribute their argument
+	// that names it. Source is its own argument that names the primary.
+	Member          string `json:"member"`
+	MemberAttribute string `json:"member_attribute"`
+	Source          string `json:"source"`
+	// PrimarySets are arguments of a member that only a primary may set.
+	PrimarySets []string `json:"primary_sets"`
+	MultiWriter bool     `json:"multi_writer"`
+	NotDatabase bool     `json:"not_database"`
+}
+
+// globalTable ties tables of one name together.
+type globalTable struct {
+	Member    string `json:"member"`
+	Name      string `json:"name"`
+	Replicas  string `json:"replicas"`
+	Region    string `json:"region"`
+	Kind      string `json:"kind"`
+	Mechanism string `json:"mechanism"`
+}
+
+// mechanism is a way in which data is copied, with the least that it costs.
+type mechanism struct {
+	// Name is how people call it.
+	Name string `json:"name"`
+	// Mode is sync or async.
+	Mode string `json:"mode"`
+	// RPOSeconds is the least loss of data to claim, PromotionSeconds the
+	// least time until another region takes writes; nil where there is no figure.
+	RPOSeconds       *float64 `json:"rpo_seconds"`
+	PromotionSeconds *float64 `json:"promotion_seconds"`
+	// MultiWriter says that all copies take writes, Backup that the copy is
+	// not live.
+	MultiWriter bool `json:"multi_writer"`
+	Backup      bool `json:"backup"`
+	// Source is the document with the figures.
+	Source string `json:"source"`
+}
+
+// LoadCatalogue reads the catalogue that the program embeds.
+func LoadCatalogue() (*Catalogue, error) {
+	entries, err := catalogueFiles.ReadDir("catalogue")
+	if err != nil {
+		return nil, fmt.Errorf("reading the catalogue: %w", err)
+	}
+	c := &Catalogue{
+		clouds:     map[string]*cloud{},
+		types:      make(map[string]*kind, 512),
+		mechanisms: map[string]mechanism{},
+		arns:       map[string][]string{},
+	}
+	for _, entry := range entries {
+		content, err := catalogueFiles.ReadFile("catalogue/" + entry.Name())
+		if err != nil {
+			return nil, fmt.Errorf("reading the catalogue: %w", err)
+		}
+		decoder := json.NewDecoder(bytes.NewReader(content))
+		decoder.DisallowUnknownFields()
+		file := &cloud{}
+		if err := decoder.Decode(file); err != nil {
+			return nil, fmt.Errorf("catalogue file %s: %w", entry.Name(), err)
+		}
+		c.add(file)
+	}
+	slices.Sort(c.containers)
+	for _, types := range c.arns {
+		slices.Sort(types)
+	}
+	return c, nil
+}
+
+func (c *Catalogue) add(file *cloud) {
+	for _, provider := range file.Providers {
+		c.clouds[provider] = file
+	}
+	for _, name := range file.Regional {
+		c.types[name] = &kind{}
+	}
+	for _, name := range file.Global {
+		c.types[name] = &kind{Global: true}
+	}
+	for name, alias := range file.Aliases {
+		if c.types[name] == nil {
+			c.types[name] = &kind{Global: file.globalByPrefix(name)}
+		}
+		c.types[name].Alias = alias
+	}
+	for name, described := range file.Types {
+		c.types[name] = described
+		if described.ARN != "" {
+			c.arns[described.ARN] = append(c.arns[described.ARN], name)
+		}
+		if described.GlobalCluster != nil || described.GlobalTable != nil {
+			c.containers = append(c.containers, name)
+		}
+	}
+	maps.Copy(c.mechanisms, file.Mechanisms)
+}
+
+// kind returns what the catalogue says of a type; a type that it does not list
+// is told by its name alone.
+func (c *Catalogue) kind(provider, name string) *kind {
+	if described := c.types[name]; described != nil {
+		return described
+	}
+	if file := c.clouds[provider]; file != nil && file.globalByPrefix(name) {
+		return &kind{Global: true}
+	}
+	return &kind{}
+}
+
+func (f *cloud) globalByPrefix(name string) bool {
+	starts := func(prefix string) bool { return strings.HasPrefix(name, prefix) }
+	return slices.ContainsFunc(f.GlobalPrefixes, starts) && !slices.ContainsFunc(f.RegionalPrefixes, starts)
+}
+
+// typeNames lists every type that the catalogue knows by name, sorted.
+func (c *Catalogue) typeNames() []string {
+	names := make([]string, 0, len(c.types))
+	for name := range c.types {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,75 @@
+package topology
+
+import (
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
+
+// host is what a literal host name of a cloud tells.
+type host struct {
+	// kind is as in Alias; "" where the name is not one of the cloud's.
+	kind  string
+	place Place
+}
+
+// hostOf reads a host name of AWS (AWS General Reference, "Service endpoints
+// and quotas"): *.us-east-1.elb.amazonaws.com, bucket.s3.eu-west-1.amazonaws.com.
+func hostOf(regions *region.Table, name string) host {
+	name = strings.TrimSuffix(strings.ToLower(name), ".")
+	switch {
+	case strings.HasSuffix(name, ".cloudfront.net"):
+		return host{"cloudfront", Place{RegionStatus: region.Global}}
+	case strings.HasSuffix(name, ".awsglobalaccelerator.com"):
+		return host{"global-accelerator", Place{RegionStatus: region.Global}}
+	}
+	labels, ok := awsLabels(name)
+	if !ok {
+		return host{place: unknownPlace()}
+	}
+	found := host{"other", unknownPlace()}
+	for _, label := range labels {
+		switch {
+		case label == "elb":
+			found.kind = "load-balancer"
+		case label == "execute-api":
+			found.kind = "api-gateway"
+		case label == "s3" || strings.HasPrefix(label, "s3-"):
+			found.kind = "s3"
+		}
+		if place, ok := labelRegion(regions, label); ok {
+			found.place = place
+		}
+	}
+	return found
+}
+
+// awsLabels cuts off the suffix of AWS and returns the labels before it.
+func awsLabels(name string) ([]string, bool) {
+	for _, suffix := range []string{
+		".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".awsapprunner.com", ".on.aws",
+	} {
+		if rest, ok := strings.CutSuffix(name, suffix); ok {
+			return strings.Split(rest, "."), true
+		}
+	}
+	return nil, false
+}
+
+// labelRegion finds a region in one label: "eu-west-1", "s3-website-us-east-1";
+// "compute-1" is us-east-1's old name for instances.
+func labelRegion(regions *region.Table, label string) (Place, bool) {
+	for _, prefix := range []string{"", "s3-website-", "s3-"} {
+		rest, ok := strings.CutPrefix(label, prefix)
+		if !ok {
+			continue
+		}
+		if found, ok := regions.Find(region.AWS, rest); ok {
+			return Place{Region: found.Name, RegionStatus: region.Known}, true
+		}
+	}
+	if label == "compute-1" {
+		return Place{Region: "us-east-1", RegionStatus: region.Known}, true
+	}
+	return Place{}, false
+}

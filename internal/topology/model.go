@@ -1,0 +1,368 @@
+package topology
+
+import "github.com/regionlint/regionlint/internal/region"
+
+// Topology is the system as one graph. Every element carries the address and
+// root of the resource that it comes from. A value that is set but unknown is
+// an absent key whose name is listed in the element's unknown.
+type Topology struct {
+	Regions       []RegionUse    `json:"regions"`
+	Workloads     []Workload     `json:"workloads"`
+	Datastores    []Datastore    `json:"datastores"`
+	Groups        []Group        `json:"groups"`
+	Replication   []Replication  `json:"replication"`
+	Routes        []Route        `json:"routes"`
+	HealthChecks  []HealthCheck  `json:"health_checks"`
+	Distributions []Distribution `json:"distributions"`
+	Egress        []Egress       `json:"egress"`
+}
+
+// Element is the resource that an element of the topology comes from.
+type Element struct {
+	Address string `json:"address"`
+	Root    string `json:"root"`
+}
+
+// Place is a region as elements carry it.
+type Place struct {
+	Region       string        `json:"region,omitempty"`
+	RegionStatus region.Status `json:"region_status"`
+}
+
+// RegionUse is a region that the system uses or declares.
+type RegionUse struct {
+	Name         string        `json:"name"`
+	Status       region.Status `json:"status"`
+	Cloud        string        `json:"cloud,omitempty"`
+	Jurisdiction *Jurisdiction `json:"jurisdiction,omitempty"`
+	// Roles says how: workload, datastore, target (of a routed set),
+	// resource (anything else in the code), module (one that is not on disk
+	// gets the region), elsewhere (another root that the rule file which
+	// declares the region governs is or may be there), primary, secondary, standby,
+	// serving, backup, allowed, forbidden (declared).
+	Roles []string `json:"roles"`
+	// Resources counts the managed resources there, DNS records left out.
+	Resources int `json:"resources"`
+}
+
+// Jurisdiction is whose law holds in a region.
+type Jurisdiction struct {
+	Country       string `json:"country"`
+	EU            bool   `json:"eu"`
+	EEA           bool   `json:"eea"`
+	AdequateSince string `json:"adequate_since,omitempty"`
+	Continent     string `json:"continent"`
+}
+
+// Workload is something that serves or computes: an instance, service,
+// function, cluster or load balancer.
+type Workload struct {
+	Element
+	Place
+	// Kind is load-balancer, service, function, instance, cluster, api ...
+	Kind string `json:"kind"`
+	// Public says that the internet can reach it; absent where unknown.
+	Public *bool `json:"public,omitempty"`
+	// DependsOn are addresses of what it uses, in the same root.
+	DependsOn []string `json:"depends_on"`
+}
+
+// Datastore is something that keeps data.
+type Datastore struct {
+	Element
+	Place
+	// Kind is relational, key-value, document, graph, wide-column, search,
+	// cache, object, file, queue, stream, warehouse ...
+	Kind string `json:"kind"`
+	// Engine is the engine where the code says it.
+	Engine string `json:"engine,omitempty"`
+	// Database is false for object stores, files, caches, queues, and
+	// Terraform's lock table.
+	Database bool `json:"database"`
+	// Scope is zonal, regional, multi-region or global.
+	Scope string `json:"scope"`
+	// Role is writer, replica or member (of a multi-writer group).
+	Role string `json:"role"`
+	// Group is the id of its group.
+	Group string `json:"group"`
+	// Identifier is the cloud's name for it, where known.
+	Identifier string            `json:"identifier,omitempty"`
+	Tags       map[string]string `json:"tags"`
+	// Residency says which statements cover it.
+	Residency []Coverage `json:"residency"`
+	Unknown   []string   `json:"unknown"`
+}
+
+// Coverage is a residency statement that covers a datastore.
+type Coverage struct {
+	// Statement is the index in intent.residency.
+	Statement int `json:"statement"`
+	// Allowed are all region names of the system's clouds that it permits.
+	Allowed []string `json:"allowed"`
+	// Because says what selected the datastore: "all data", "tag data=eu-users", "name eu-users".
+	Because string `json:"because"`
+}
+
+// Group is datastores that hold the same data: tied by replication or a
+// global cluster. A lone datastore is a group of one.
+type Group struct {
+	// ID is the root and address of the global cluster or of the writer: "live/app|aws_db_instance.orders".
+	ID string `json:"id"`
+	Element
+	Kind     string   `json:"kind"`
+	Database bool     `json:"database"`
+	Members  []Member `json:"members"`
+	// Regions are the distinct known or symbolic regions of the members.
+	Regions []string `json:"regions"`
+	// Complete is false where a member's region is unknown, or where the group
+	// may have members that the code does not show; Open says why.
+	Complete bool   `json:"complete"`
+	Open     string `json:"open,omitempty"`
+	// GlobalCluster is set where the group is a global cluster.
+	GlobalCluster *GlobalCluster `json:"global_cluster,omitempty"`
+	// MultiWriter says that every member takes writes.
+	MultiWriter bool `json:"multi_writer"`
+	// BackupRegions are other regions that get copies of backups.
+	BackupRegions []string `json:"backup_regions"`
+	// PromotionSeconds is the least that making another region's member the
+	// writer takes; absent where unknown or where no other region has the data.
+	PromotionSeconds *float64 `json:"promotion_seconds,omitempty"`
+	// PromotionOf names the mechanism ("Aurora global database").
+	PromotionOf string `json:"promotion_of,omitempty"`
+	// Pinned are the regions that residency statements confine the group to,
+	// absent where none does.
+	Pinned []string `json:"pinned,omitempty"`
+	// PinnedBy is the index in intent.residency of the statement that pins it.
+	PinnedBy *int `json:"pinned_by,omitempty"`
+}
+
+// Member is one copy of a group's data.
+type Member struct {
+	Element
+	Place
+	// Role is writer, replica, member (of a multi-writer group) or witness.
+	Role string `json:"role"`
+	// Attribute is the path in the resource that makes the member, where it is
+	// not the resource itself: "replica[0]".
+	Attribute string `json:"attribute,omitempty"`
+}
+
+// GlobalCluster is what the code says of a global cluster.
+type GlobalCluster struct {
+	Element
+	// Product is "Aurora global database", "DocumentDB global cluster" ...
+	Product string `json:"product"`
+	// Primary is the address of the primary member, "" where the code has none.
+	Primary string `json:"primary"`
+}
+
+// Replication is an edge along which data is copied.
+type Replication struct {
+	// Element is the resource that makes the edge.
+	Element
+	// Attribute is the path in it that names the other end: "replica[0]",
+	// "replicate_source_db", "rule[0].destination[0].bucket".
+	Attribute string `json:"attribute,omitempty"`
+	// From and To are addresses, or "" where the end is outside the code. They
+	// are equal where a datastore makes copies of itself.
+	From             string        `json:"from"`
+	To               string        `json:"to"`
+	FromRegion       string        `json:"from_region,omitempty"`
+	FromRegionStatus region.Status `json:"from_region_status"`
+	ToRegion         string        `json:"to_region,omitempty"`
+	ToRegionStatus   region.Status `json:"to_region_status"`
+	// CrossRegion is true where both regions can be told and differ.
+	CrossRegion bool `json:"cross_region"`
+	// Mode is sync or async.
+	Mode string `json:"mode"`
+	// Mechanism is rds-read-replica, aurora-global, aurora-binlog,
+	// docdb-global, neptune-global, dynamodb-global-table,
+	// dynamodb-global-table-witness, keyspaces-multi-region,
+	// memorydb-multi-region, elasticache-global, s3-replication,
+	// dsql-peering, efs-replication, secret-replica, automated-backups-replication,
+	// backup-copy, snapshot-copy ...
+	Mechanism string `json:"mechanism"`
+	// Group is the id of the group whose data the edge carries.
+	Group string `json:"group,omitempty"`
+	// SourceForm says how the edge names its source: arn, identifier, id or other.
+	SourceForm string `json:"source_form,omitempty"`
+	// RPOSeconds is the least loss of data to claim for the mechanism.
+	RPOSeconds *float64 `json:"rpo_seconds,omitempty"`
+	// Backup says that the copy is a backup, not a live replica.
+	Backup bool `json:"backup"`
+}
+
+// Route is one routed set, or a lone record: all DNS records of one zone,
+// name and type.
+type Route struct {
+	// ID tells sets apart.
+	ID string `json:"id"`
+	// Name is the full name where known, else the expression.
+	Name string `json:"name"`
+	Zone string `json:"zone"`
+	Type string `json:"type"`
+	// Policy is simple, latency, failover, weighted, geolocation,
+	// geoproximity, multivalue or cidr; of the first member where they differ.
+	Policy string `json:"policy"`
+	// Policies are all policies that members carry, sorted, "simple" included.
+	Policies []string      `json:"policies"`
+	Members  []RouteMember `json:"members"`
+	// Complete is false where the code may not show all members; Open says why.
+	Complete bool   `json:"complete"`
+	Open     string `json:"open,omitempty"`
+	// FrontOf is the id of a routed set that this lone CNAME or alias leads to.
+	FrontOf string `json:"front_of,omitempty"`
+}
+
+// RouteMember is one record of a routed set.
+type RouteMember struct {
+	Element
+	// Place is the target's region; the latency region where that is not known.
+	Place
+	SetIdentifier string `json:"set_identifier,omitempty"`
+	// Policies are the routing policies of this record, in the order of the source.
+	Policies []string `json:"policies"`
+	// FailoverRole is PRIMARY or SECONDARY.
+	FailoverRole  string `json:"failover_role,omitempty"`
+	LatencyRegion string `json:"latency_region,omitempty"`
+	// TTL in seconds; absent for an alias and where unknown or unset.
+	TTL *float64 `json:"ttl,omitempty"`
+	// EffectiveTTL is the TTL that resolvers see: the record's, or the
+	// target's for an alias (60 s for a load balancer); absent where unknown.
+	EffectiveTTL *float64 `json:"effective_ttl,omitempty"`
+	Alias        *Alias   `json:"alias,omitempty"`
+	// HealthCheck is the address of the health check, "" where there is none;
+	// HealthCheckSet says that the record names one, known or not.
+	HealthCheck    string   `json:"health_check"`
+	HealthCheckSet bool     `json:"health_check_set"`
+	Targets        []string `json:"targets"`
+	// DetectionSeconds is the least time until Route 53 sees the target fail,
+	// with Detection naming its addends ("10 s x 3 checks").
+	DetectionSeconds *float64 `json:"detection_seconds,omitempty"`
+	Detection        string   `json:"detection,omitempty"`
+	// DetectedBy is what sees it: a health check, or the target group of a
+	// load balancer.
+	DetectedBy *Detector `json:"detected_by,omitempty"`
+	// FromRootVariable says that the region or set identifier comes from a
+	// variable of the root: one root a region.
+	FromRootVariable bool     `json:"from_root_variable"`
+	Unknown          []string `json:"unknown"`
+}
+
+// Detector is what sees a target fail. Attribute is the path of its interval,
+// "" where the code sets none.
+type Detector struct {
+	Element
+	Attribute string `json:"attribute,omitempty"`
+}
+
+// Alias is the alias block of a record.
+type Alias struct {
+	// Target is the address of what the alias leads to, "" where outside the code.
+	Target string `json:"target"`
+	// Kind is load-balancer, cloudfront, s3, api-gateway, global-accelerator,
+	// record or other.
+	Kind string `json:"kind"`
+	// EvaluateTargetHealth is absent where unknown.
+	EvaluateTargetHealth *bool `json:"evaluate_target_health,omitempty"`
+}
+
+// HealthCheck is a Route 53 health check. Interval and Threshold are the
+// effective values (30 s and 3 where unset).
+type HealthCheck struct {
+	Element
+	Type      string   `json:"type,omitempty"`
+	Interval  *float64 `json:"interval,omitempty"`
+	Threshold *float64 `json:"threshold,omitempty"`
+	// IntervalSet and ThresholdSet say that the code sets them.
+	IntervalSet  bool   `json:"interval_set"`
+	ThresholdSet bool   `json:"threshold_set"`
+	FQDN         string `json:"fqdn,omitempty"`
+	IPAddress    string `json:"ip_address,omitempty"`
+	Path         string `json:"path,omitempty"`
+	SearchString string `json:"search_string,omitempty"`
+	// Set lists the arguments that the code sets, known or not.
+	Set []string `json:"set"`
+	// Regions are the checker regions, absent where the code sets none.
+	Regions  []string `json:"regions,omitempty"`
+	Children []string `json:"children,omitempty"`
+	// ChildCount is the number of children of a calculated check, known or not;
+	// absent where the code sets none or does not tell how many.
+	ChildCount         *float64 `json:"child_count,omitempty"`
+	ChildThreshold     *float64 `json:"child_threshold,omitempty"`
+	Disabled           *bool    `json:"disabled,omitempty"`
+	Inverted           *bool    `json:"inverted,omitempty"`
+	InsufficientStatus string   `json:"insufficient_data_health_status,omitempty"`
+	// Alarm is the CloudWatch alarm of a CLOUDWATCH_METRIC check, where in the code.
+	Alarm *Alarm `json:"alarm,omitempty"`
+	// Targets are the addresses that fqdn and ip_address read.
+	Targets []string `json:"targets"`
+	// UsedBy are the addresses of the records with this check.
+	UsedBy  []string `json:"used_by"`
+	Unknown []string `json:"unknown"`
+}
+
+// Alarm is what Route 53 needs to know of a CloudWatch alarm.
+type Alarm struct {
+	Element
+	// PeriodSeconds under 60 is high resolution.
+	PeriodSeconds     *float64 `json:"period_seconds,omitempty"`
+	Statistic         string   `json:"statistic,omitempty"`
+	ExtendedStatistic string   `json:"extended_statistic,omitempty"`
+	MetricMath        bool     `json:"metric_math"`
+	EvaluationPeriods *float64 `json:"evaluation_periods,omitempty"`
+	DatapointsToAlarm *float64 `json:"datapoints_to_alarm,omitempty"`
+	Unknown           []string `json:"unknown"`
+}
+
+// Distribution is a CDN distribution with its origins.
+type Distribution struct {
+	Element
+	Origins   []Origin   `json:"origins"`
+	Groups    []string   `json:"groups"`
+	Behaviors []Behavior `json:"behaviors"`
+	// Complete is false where origins, groups or behaviours may be unseen.
+	Complete bool     `json:"complete"`
+	Unknown  []string `json:"unknown"`
+}
+
+// Origin is one origin of a distribution.
+type Origin struct {
+	ID string `json:"id"`
+	Place
+	// Kind is bucket, load-balancer, api or other.
+	Kind   string `json:"kind"`
+	Target string `json:"target"`
+	// Attribute is the path of the block: "origin[1]".
+	Attribute string `json:"attribute"`
+}
+
+// Behavior is the default (path "") or an ordered cache behaviour.
+type Behavior struct {
+	Path      string `json:"path"`
+	Target    string `json:"target,omitempty"`
+	Attribute string `json:"attribute"`
+}
+
+// Egress is one rule of a security group, network ACL or firewall that lets
+// traffic out.
+type Egress struct {
+	// Element is the resource with the rule.
+	Element
+	Place
+	// Attribute is the path of the rule, "" where the resource is the rule.
+	Attribute string `json:"attribute,omitempty"`
+	// Group is the address of the security group that the rule belongs to.
+	Group string `json:"group"`
+	// CIDRs are the destinations.
+	CIDRs    []string `json:"cidrs"`
+	Protocol string   `json:"protocol,omitempty"`
+	FromPort *float64 `json:"from_port,omitempty"`
+	ToPort   *float64 `json:"to_port,omitempty"`
+	// AllPorts says that neither protocol nor port limits the rule.
+	AllPorts bool `json:"all_ports"`
+	// AttachedDatastores and AttachedWorkloads are the addresses that use the group.
+	AttachedDatastores []string `json:"attached_datastores"`
+	AttachedWorkloads  []string `json:"attached_workloads"`
+	Unknown            []string `json:"unknown"`
+}

@@ -1,0 +1,208 @@
+package topology_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/regionlint/regionlint/internal/topology"
+)
+
+// find returns the resource at an address.
+func find(t *testing.T, document *topology.Document, address string) *topology.Resource {
+	t.Helper()
+	for _, list := range document.Resources {
+		for _, resource := range list {
+			if resource.Address == address {
+				return resource
+			}
+		}
+	}
+	t.Fatalf("no resource at %s", address)
+	return nil
+}
+
+// where is a region in one line: name, zone, status, cause.
+func where(r topology.Region) string {
+	words := []string{string(r.Status)}
+	for _, word := range []string{r.Name, r.Zone, r.Cause} {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func TestRegionOfAResource(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct{ source, address, want string }{
+		"default provider": {`resource "aws_vpc" "x" {}`, "aws_vpc.x", "known us-east-1"},
+		"alias":            {`resource "aws_vpc" "x" { provider = aws.eu }`, "aws_vpc.x", "known eu-west-1"},
+		"own region wins": {`resource "aws_vpc" "x" {
+			provider = aws.eu
+			region   = "ap-south-1"
+		}`, "aws_vpc.x", "known ap-south-1"},
+		"own region is null": {`resource "aws_vpc" "x" {
+			provider = aws.eu
+			region   = null
+		}`, "aws_vpc.x", "known eu-west-1"},
+		"own region unknown is not the provider's": {`
+		variable "r" { type = string }
+		resource "aws_vpc" "x" { region = split("/", var.r)[0] }`, "aws_vpc.x", "unknown variable without a value"},
+		"exactly an unset variable": {`
+		variable "r" { type = string }
+		resource "aws_vpc" "x" { region = var.r }`, "aws_vpc.x", "symbolic var.r"},
+		"no region of any cloud": {
+			`resource "aws_vpc" "x" { region = "narnia" }`, "aws_vpc.x",
+			"unknown the location is not the name of a region",
+		},
+		"a newer region": {`resource "aws_vpc" "x" { region = "eu-north-7" }`, "aws_vpc.x", "known eu-north-7"},
+		"the region of a data source": {`
+		data "aws_region" "here" { provider = aws.tokyo }
+		resource "aws_vpc" "x" { region = data.aws_region.here.name }`, "aws_vpc.x", "known ap-northeast-1"},
+		"a zone does not decide": {
+			`resource "aws_subnet" "x" { availability_zone = "eu-west-1b" }`, "aws_subnet.x", "known us-east-1",
+		},
+		"the other end does not decide": {
+			`resource "aws_vpc_peering_connection" "x" { peer_region = "eu-west-1" }`,
+			"aws_vpc_peering_connection.x", "known us-east-1",
+		},
+		"global by prefix": {`resource "aws_iam_group" "x" {}`, "aws_iam_group.x", "global"},
+		"resolver is regional": {
+			`resource "aws_route53_resolver_rule" "x" {}`,
+			"aws_route53_resolver_rule.x", "known us-east-1",
+		},
+		"global cluster": {
+			`resource "aws_rds_global_cluster" "x" {}`,
+			"aws_rds_global_cluster.x", "known us-east-1",
+		},
+		"accelerator endpoints": {
+			`resource "aws_globalaccelerator_endpoint_group" "x" {}`,
+			"aws_globalaccelerator_endpoint_group.x", "global",
+		},
+		"web ACL of CloudFront": {`resource "aws_wafv2_web_acl" "x" {
+			provider = aws.eu
+			scope    = "CLOUDFRONT"
+		}`, "aws_wafv2_web_acl.x", "known us-east-1"},
+		"regional web ACL": {`resource "aws_wafv2_web_acl" "x" {
+			provider = aws.eu
+			scope    = "REGIONAL"
+		}`, "aws_wafv2_web_acl.x", "known eu-west-1"},
+		"no places":      {`resource "random_id" "x" {}`, "random_id.x", "global"},
+		"terraform_data": {`resource "terraform_data" "x" {}`, "terraform_data.x", "global"},
+		"unheard provider": {
+			`resource "acme_thing" "x" {}`,
+			"acme_thing.x", "unknown the provider is not in the catalogue",
+		},
+		"azure": {
+			`resource "azurerm_virtual_network" "x" { location = "West Europe" }`,
+			"azurerm_virtual_network.x", "known westeurope",
+		},
+		"azure by way of its group": {
+			`
+		resource "azurerm_resource_group" "g" { location = "East US 2" }
+		resource "azurerm_virtual_network" "x" { location = azurerm_resource_group.g.location }`,
+			"azurerm_virtual_network.x", "known eastus2",
+		},
+		"azure by its parent": {
+			`
+		resource "azurerm_mssql_server" "s" { location = "northeurope" }
+		resource "azurerm_mssql_database" "x" { server_id = azurerm_mssql_server.s.id }`,
+			"azurerm_mssql_database.x", "known northeurope",
+		},
+		"azure without location": {
+			`resource "azurerm_subnet" "x" {}`, "azurerm_subnet.x", "unknown the resource has no location",
+		},
+		"azure logical location": {
+			`resource "azurerm_monitor_action_group" "x" { location = "global" }`,
+			"azurerm_monitor_action_group.x", "global",
+		},
+		"google zone": {
+			`resource "google_compute_instance" "x" { zone = "europe-west1-b" }`, "google_compute_instance.x",
+			"known europe-west1 europe-west1-b",
+		},
+		"google provider": {`
+		provider "google" { region = "us-central1" }
+		resource "google_compute_subnetwork" "x" {}`, "google_compute_subnetwork.x", "known us-central1"},
+		"google multi-region": {
+			`resource "google_storage_bucket" "x" { location = "eu" }`,
+			"google_storage_bucket.x", "known EU",
+		},
+		"google global": {`resource "google_compute_network" "x" {}`, "google_compute_network.x", "global"},
+		"cloudflare":    {`resource "cloudflare_dns_record" "x" {}`, "cloudflare_dns_record.x", "global"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			got := where(find(t, model(t, test.source), test.address).Region)
+			if got != test.want {
+				t.Errorf("region = %s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestRegionWithoutProviderBlock(t *testing.T) {
+	t.Parallel()
+	roots := estate{"main.tf": `resource "aws_vpc" "x" {}`}.roots(t, ".")
+	for environment, want := range map[string]string{
+		"":          "unknown the provider has no region",
+		"eu-west-3": "known eu-west-3",
+	} {
+		document := builder(t).Build(topology.Input{Name: "app", Roots: roots, DefaultRegion: environment}).Document
+		if got := where(find(t, document, "aws_vpc.x").Region); got != want {
+			t.Errorf("with environment %q: %s, want %s", environment, got, want)
+		}
+	}
+}
+
+func TestRegionTraceLeadsFromResourceToProof(t *testing.T) {
+	t.Parallel()
+	document := modelWithModule(t)
+	trace := find(t, document, "module.db.aws_db_instance.x").Region.Trace
+	if len(trace) < 3 {
+		t.Fatalf("trace is too short: %v", trace)
+	}
+	if first := trace[0]; first.File != "modules/db/main.tf" || first.Line != 1 {
+		t.Errorf("first hop = %v, want the resource", first)
+	}
+	if last := trace[len(trace)-1]; last.File != "providers.tf" || !strings.Contains(last.Message, "eu-west-1") {
+		t.Errorf("last hop = %v, want the provider's region", last)
+	}
+}
+
+func modelWithModule(t *testing.T) *topology.Document {
+	t.Helper()
+	roots := estate{
+		"providers.tf":       providers,
+		"main.tf":            "module \"db\" {\n  source    = \"./modules/db\"\n  providers = { aws = aws.eu }\n}\n",
+		"modules/db/main.tf": "resource \"aws_db_instance\" \"x\" {}\n",
+	}.roots(t, ".")
+	return builder(t).Build(topology.Input{Name: "app", Roots: roots}).Document
+}
+
+func TestModuleAloneHasSymbolicRegions(t *testing.T) {
+	t.Parallel()
+	document := builder(t).Build(topology.Input{Name: "db", Roots: estate{"main.tf": `
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      configuration_aliases = [aws.primary, aws.replica]
+    }
+  }
+}
+resource "aws_db_instance" "a" { provider = aws.primary }
+resource "aws_db_instance" "b" {
+  provider            = aws.replica
+  replicate_source_db = aws_db_instance.a.arn
+}
+`}.roots(t, ".")}).Document
+	want := []string{"provider aws.primary", "provider aws.replica"}
+	if diff := cmp.Diff(want, document.Topology.Groups[0].Regions); diff != "" {
+		t.Errorf("regions (-want +got):\n%s", diff)
+	}
+	if edge := document.Topology.Replication[0]; !edge.CrossRegion {
+		t.Errorf("two symbols are two regions: %+v", edge)
+	}
+}

@@ -1,0 +1,308 @@
+package topology
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// The causes of unknown regions that the evaluator cannot tell. They name no
+// resource, so that they can be counted.
+const (
+	causeNoProviderRegion = "the provider has no region"
+	causeNoLocation       = "the resource has no location"
+	causeNotRegion        = "the location is not the name of a region"
+	causeCycle            = "the location depends on itself"
+	causeNoProvider       = "the provider configuration is not known"
+	causeForeignProvider  = "the provider is not in the catalogue"
+	causeNotKnown         = "the location is not known before apply"
+)
+
+// resolver answers where instances are.
+type resolver struct {
+	regions *region.Table
+	index   *index
+	// defaultRegion is the environment's, "" where it does not count.
+	defaultRegion string
+}
+
+// resolveAll answers for every instance of the index.
+func (r *resolver) resolveAll() {
+	for _, i := range r.index.all {
+		r.resolve(i)
+	}
+}
+
+// resolve finds the region of an instance: its own location, its provider's
+// region, its parent's, in this order.
+func (r *resolver) resolve(i *instance) Region {
+	switch i.resolved {
+	case done:
+		return i.region
+	case resolving:
+		return Region{Status: region.Unknown, Cause: causeCycle, Trace: []terraform.Hop{}}
+	case unresolved:
+	}
+	i.resolved = resolving
+	i.region, i.fromVariable = r.decide(i)
+	if i.region.Trace == nil {
+		i.region.Trace = []terraform.Hop{}
+	}
+	i.resolved = done
+	return i.region
+}
+
+func (r *resolver) decide(i *instance) (Region, bool) {
+	self := hop(i.Range, i.Address)
+	switch {
+	case i.cloud == nil:
+		return Region{Status: region.Unknown, Cause: causeForeignProvider, Trace: []terraform.Hop{self}}, false
+	case i.cloud.Placeless:
+		self.Message = fmt.Sprintf("%s: provider %s has no regions", i.Address, i.Provider.Type)
+		return Region{Status: region.Global, Trace: []terraform.Hop{self}}, false
+	case i.kind.Global:
+		self.Message = fmt.Sprintf("%s: %s is a global service", i.Address, i.Type)
+		return Region{Status: region.Global, Trace: []terraform.Hop{self}}, false
+	}
+	if own, fromVariable, ok := r.own(i); ok {
+		return r.atHome(i, own), fromVariable
+	}
+	if len(i.cloud.ProviderLocation) > 0 {
+		inherited, fromVariable := r.fromProvider(i)
+		if inherited.Status != region.Unknown || !r.hasParent(i) {
+			return r.atHome(i, inherited), fromVariable
+		}
+	}
+	return r.fromParent(i), false
+}
+
+// atHome moves what a service accepts in one region only into that region.
+func (r *resolver) atHome(i *instance, found Region) Region {
+	place := i.kind.Home
+	if place == nil || i.known(place.Attribute) != place.Value || found.Name == place.Region {
+		return found
+	}
+	trace := append(slices.Clip(found.Trace), hop(i.Range, fmt.Sprintf(
+		"%s with %s %s is always in %s", i.Type, place.Attribute, place.Value, place.Region)))
+	return Region{Name: place.Region, Status: region.Known, Configured: found.Name, Trace: trace}
+}
+
+// own reads the resource's own location arguments.
+func (r *resolver) own(i *instance) (found Region, fromVariable, ok bool) {
+	paths := i.cloud.Location
+	if i.kind.Location != nil {
+		paths = *i.kind.Location
+	}
+	for _, path := range paths {
+		if i.presence(path) == absent {
+			continue
+		}
+		origin := i.Origin(path)
+		trace := append([]terraform.Hop{hop(i.Range, i.Address+" sets its own "+path)}, origin.Hops...)
+		found, fromVariable = r.fromOrigin(i.cloud.Cloud, i.root, origin, i.at(path), trace)
+		return found, fromVariable, true
+	}
+	return Region{}, false, false
+}
+
+// fromProvider follows the provider configuration.
+func (r *resolver) fromProvider(i *instance) (Region, bool) {
+	binding := i.Provider
+	trace := []terraform.Hop{hop(i.Range, fmt.Sprintf("%s uses provider %s", i.Address, localName(binding)))}
+	trace = append(trace, binding.Hops...)
+	if binding.Config == nil {
+		if binding.Symbol != "" {
+			return Region{Name: binding.Symbol, Status: region.Symbolic, Trace: trace}, false
+		}
+		cause := binding.Cause
+		if cause == "" {
+			cause = causeNoProvider
+		}
+		return Region{Status: region.Unknown, Cause: cause, Trace: trace}, false
+	}
+	for _, path := range i.cloud.ProviderLocation {
+		value := valueAt(binding.Config.Values, path)
+		if presenceOf(value) == absent {
+			continue
+		}
+		origin := binding.Config.Origin(path)
+		return r.fromOrigin(i.cloud.Cloud, i.root, origin, value, append(trace, origin.Hops...))
+	}
+	if r.defaultRegion != "" && i.cloud.Cloud == region.AWS {
+		trace = append(trace, terraform.Hop{Message: "the environment says " + r.defaultRegion})
+		return Region{Name: r.defaultRegion, Status: region.Known, Trace: trace}, false
+	}
+	return Region{Status: region.Unknown, Cause: causeNoProviderRegion, Trace: trace}, false
+}
+
+func localName(binding terraform.ProviderBinding) string {
+	if binding.Local != "" {
+		return binding.Local
+	}
+	return binding.Type
+}
+
+// fromOrigin turns the value of a location argument into a region.
+func (r *resolver) fromOrigin(
+	cloudName string, root *terraform.Root, origin terraform.Origin, value cty.Value, trace []terraform.Hop,
+) (Region, bool) {
+	fromVariable := origin.Kind == terraform.OriginVariable || origin.Kind == terraform.OriginUnset
+	if text, p := textOf(value); p == known {
+		found := r.named(cloudName, text)
+		found.Trace = trace
+		return found, fromVariable
+	}
+	if origin.Kind == terraform.OriginUnset && origin.Symbol != "" {
+		return Region{Name: origin.Symbol, Status: region.Symbolic, Trace: trace}, true
+	}
+	if origin.Kind == terraform.OriginResource {
+		if source := r.locationOf(root, origin.Reference); source != nil {
+			found := r.resolve(source)
+			found.Trace = append(trace, found.Trace...)
+			return found, source.fromVariable
+		}
+	}
+	cause := origin.Cause
+	if cause == "" {
+		cause = causeNotKnown
+	}
+	return Region{Status: region.Unknown, Cause: cause, Trace: trace}, false
+}
+
+// locationOf returns the instance whose region an attribute tells:
+// data.aws_region.current.name, azurerm_resource_group.rg.location.
+func (r *resolver) locationOf(root *terraform.Root, reference terraform.Reference) *instance {
+	targets := r.index.targets(root, reference)
+	if len(targets) != 1 || targets[0].cloud == nil {
+		return nil
+	}
+	target := targets[0]
+	if target.Type == "aws_region" && slices.Contains([]string{"name", "id", "region"}, reference.Attribute) {
+		return target
+	}
+	if slices.Contains(target.cloud.Location, reference.Attribute) {
+		return target
+	}
+	return nil
+}
+
+// named turns the name of a region or zone into a region of the cloud.
+func (r *resolver) named(cloudName, text string) Region {
+	text = lastSegment(text)
+	if cloudName == region.Google {
+		text = strings.TrimPrefix(text, "regional-")
+	}
+	if found, ok := r.regions.Find(cloudName, text); ok {
+		return Region{Name: found.Name, Status: region.Known}
+	}
+	if found, ok := r.regions.Zone(cloudName, text); ok {
+		return Region{Name: found.Name, Status: region.Known, Zone: strings.ToLower(text)}
+	}
+	switch {
+	case cloudName == region.Google && strings.EqualFold(text, "global"), r.regions.Logical(cloudName, text):
+		return Region{Status: region.Global}
+	case cloudName == region.AWS && plausibleRegion(text):
+		return Region{Name: text, Status: region.Known}
+	default:
+		return Region{Status: region.Unknown, Cause: causeNotRegion}
+	}
+}
+
+// lastSegment returns the name in a self-link or id: what follows "/regions/",
+// "/zones/" or "/locations/".
+func lastSegment(text string) string {
+	for _, marker := range []string{"/zones/", "/regions/", "/locations/", "/instanceConfigs/"} {
+		if _, rest, ok := strings.Cut(text, marker); ok {
+			name, _, _ := strings.Cut(rest, "/")
+			return name
+		}
+	}
+	return text
+}
+
+// plausibleRegion accepts region names that are newer than the region facts:
+// "eu-north-2".
+func plausibleRegion(text string) bool {
+	parts := strings.Split(text, "-")
+	last := parts[len(parts)-1]
+	if len(parts) < 3 || len(last) != 1 || last[0] < '1' || last[0] > '9' {
+		return false
+	}
+	for _, part := range parts[:len(parts)-1] {
+		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *resolver) hasParent(i *instance) bool {
+	return slices.ContainsFunc(i.cloud.Parents, func(path string) bool { return i.presence(path) != absent })
+}
+
+// fromParent takes the region of what the resource is part of.
+func (r *resolver) fromParent(i *instance) Region {
+	trace := []terraform.Hop{hop(i.Range, i.Address)}
+	for _, path := range i.cloud.Parents {
+		if i.presence(path) == absent {
+			continue
+		}
+		parents := r.index.reads(i, path)
+		if len(parents) == 0 {
+			continue
+		}
+		found := r.resolve(parents[0].instance)
+		for _, other := range parents[1:] {
+			if r.resolve(other.instance).Name != found.Name {
+				return Region{Status: region.Unknown, Cause: causeNotKnown, Trace: trace}
+			}
+		}
+		trace[0].Message = fmt.Sprintf("%s has no location of its own and is in the region of %s, its %s",
+			i.Address, parents[0].Address, path)
+		found.Trace = append(trace, found.Trace...)
+		return found
+	}
+	return Region{Status: region.Unknown, Cause: causeNoLocation, Trace: trace}
+}
+
+// regionAt returns the region that an argument names for another end:
+// region_name, destination_region, a latency region.
+func (r *resolver) regionAt(i *instance, path string) Region {
+	origin := i.Origin(path)
+	value := i.at(path)
+	if presenceOf(value) == absent {
+		return Region{Status: region.Unknown, Cause: causeNoLocation}
+	}
+	cloudName := region.AWS
+	if i.cloud != nil {
+		cloudName = i.cloud.Cloud
+	}
+	found, _ := r.fromOrigin(cloudName, i.root, origin, value, nil)
+	if found.Status != region.Unknown {
+		return found
+	}
+	for _, source := range r.index.reads(i, path) {
+		if source.Type == "aws_region" && source.Mode == terraform.Data {
+			return r.resolve(source.instance)
+		}
+	}
+	return found
+}
+
+func (r Region) place() Place {
+	place := Place{RegionStatus: r.Status}
+	if r.Distinct() {
+		place.Region = r.Name
+	}
+	return place
+}
+
+func hop(at hcl.Range, message string) terraform.Hop {
+	return terraform.Hop{File: at.Filename, Line: at.Start.Line, Message: message}
+}

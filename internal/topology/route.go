@@ -1,0 +1,270 @@
+package topology
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+const recordType = "aws_route53_record"
+
+// setKey tells routed sets apart.
+type setKey struct{ zone, name, recordType string }
+
+// record is a DNS record while sets form.
+type record struct {
+	*instance
+	zone   zone
+	name   string
+	member RouteMember
+	// finished says how far the member is: an alias to another record needs
+	// that record's set first.
+	finished resolution
+	set      *routeSet
+}
+
+type routeSet struct {
+	key       setKey
+	zone      zone
+	nameKnown bool
+	records   []*record
+}
+
+// routing groups records into sets.
+type routing struct {
+	*assembly
+	sets   []*routeSet
+	byKey  map[setKey]*routeSet
+	byName map[string][]*routeSet
+	// unnamed are the sets whose name is not known.
+	unnamed []*routeSet
+	of      map[*instance]*record
+	parts   map[*instance][]*instance
+}
+
+// addRoutes fills the document's routes.
+func (a *assembly) addRoutes() {
+	r := &routing{
+		assembly: a, byKey: map[setKey]*routeSet{}, byName: map[string][]*routeSet{},
+		of: map[*instance]*record{}, parts: a.parts(),
+	}
+	for _, i := range a.here.byType[recordType] {
+		r.addRecord(i)
+	}
+	for _, set := range r.sets {
+		for _, rec := range set.records {
+			r.finish(rec)
+		}
+	}
+	a.topology.Routes = make([]Route, 0, len(r.sets))
+	elsewhere := r.recordsElsewhere()
+	for _, set := range r.sets {
+		route := r.route(set)
+		r.open(&route, set, elsewhere)
+		a.topology.Routes = append(a.topology.Routes, route)
+	}
+	slices.SortStableFunc(a.topology.Routes, func(x, y Route) int { return cmp.Compare(x.ID, y.ID) })
+}
+
+func (r *routing) addRecord(i *instance) {
+	rec := &record{instance: i, zone: zoneOf(r.here, i)}
+	name, p := i.text("name")
+	rec.name = fullName(name, rec.zone.name)
+	switch p {
+	case unknown:
+		rec.name = expression(i, "name")
+	case absent:
+		rec.name = rec.zone.name
+	case known:
+	}
+	key := setKey{rec.zone.key, rec.name, strings.ToUpper(i.known("type"))}
+	set := r.byKey[key]
+	if set == nil {
+		set = &routeSet{key: key, zone: rec.zone, nameKnown: p != unknown}
+		r.byKey[key] = set
+		r.sets = append(r.sets, set)
+		if set.nameKnown {
+			r.byName[rec.name] = append(r.byName[rec.name], set)
+		} else {
+			r.unnamed = append(r.unnamed, set)
+		}
+	}
+	rec.set = set
+	set.records = append(set.records, rec)
+	r.of[i] = rec
+}
+
+func (k setKey) id() string { return k.zone + "|" + k.name + "|" + k.recordType }
+
+func (r *routing) route(set *routeSet) Route {
+	route := Route{
+		ID: set.key.id(), Name: set.key.name, Zone: set.zone.show(), Type: set.key.recordType,
+		Members: []RouteMember{}, Policies: []string{}, Complete: true,
+	}
+	for _, rec := range set.records {
+		route.Members = append(route.Members, rec.member)
+		own := rec.member.Policies
+		if len(own) == 0 {
+			own = []string{"simple"}
+		}
+		route.Policy = cmp.Or(route.Policy, own[0])
+		for _, policy := range own {
+			if !slices.Contains(route.Policies, policy) {
+				route.Policies = append(route.Policies, policy)
+			}
+		}
+	}
+	slices.Sort(route.Policies)
+	if len(set.records) == 1 && route.Policy == "simple" {
+		route.FrontOf = r.frontOf(set.records[0])
+	}
+	return route
+}
+
+// frontOf returns the id of the routed set that a lone record leads to.
+func (r *routing) frontOf(rec *record) string {
+	for _, set := range r.ledTo(rec) {
+		if set != rec.set && set.routed() {
+			return set.key.id()
+		}
+	}
+	return ""
+}
+
+// routed says that a member carries a routing policy.
+func (s *routeSet) routed() bool {
+	return slices.ContainsFunc(s.records, func(rec *record) bool { return len(rec.member.Policies) > 0 })
+}
+
+// ledTo returns the sets that an alias or CNAME leads to, by reference or by name.
+func (r *routing) ledTo(rec *record) []*routeSet {
+	var sets []*routeSet
+	for _, target := range r.here.reads(rec.instance, "alias[0].name", "records") {
+		if other := r.of[target.instance]; other != nil && other != rec && !slices.Contains(sets, other.set) {
+			sets = append(sets, other.set)
+		}
+	}
+	for _, set := range r.namedBy(rec) {
+		if set != rec.set && !slices.Contains(sets, set) {
+			sets = append(sets, set)
+		}
+	}
+	return sets
+}
+
+// namedBy returns the sets whose literal name an alias or CNAME has as its
+// target. An alias leads to records of its own type.
+func (r *routing) namedBy(rec *record) []*routeSet {
+	if rec.presence("alias[0]") != absent {
+		named := r.byName[fullName(rec.known("alias[0].name"), "")]
+		return slices.DeleteFunc(slices.Clone(named), func(set *routeSet) bool {
+			return set.key.recordType != rec.set.key.recordType
+		})
+	}
+	if rec.set.key.recordType != "CNAME" {
+		return nil
+	}
+	var sets []*routeSet
+	names, _ := rec.texts("records")
+	for _, name := range names {
+		sets = append(sets, r.byName[fullName(name, "")]...)
+	}
+	return sets
+}
+
+// open marks a set whose members the code may not all show.
+func (r *routing) open(route *Route, set *routeSet, elsewhere map[string][]*record) {
+	var reasons []string
+	for _, rec := range set.records {
+		if rec.Unexpanded {
+			reasons = append(reasons, rec.Address+" stands for an unknown number of records")
+		}
+	}
+	if set.routed() {
+		reasons = append(reasons, r.mayBelong(set)...)
+		reasons = append(reasons, r.opaqueCalls(set)...)
+	}
+	for _, other := range elsewhere[set.key.name+"|"+set.key.recordType] {
+		if set.nameKnown && set.zone.mayBe(other.zone) {
+			reasons = append(reasons, fmt.Sprintf("%s in root %s has the same name", other.Address, other.root.Dir))
+		}
+	}
+	if len(reasons) > 0 {
+		slices.Sort(reasons)
+		route.Complete, route.Open = false, strings.Join(slices.Compact(reasons), "; ")
+	}
+}
+
+// mayBelong lists routed records of other sets whose zone or name is not
+// known, so that they may be members of this one.
+func (r *routing) mayBelong(set *routeSet) []string {
+	candidates := r.sets
+	if set.nameKnown {
+		candidates = slices.Concat(r.byName[set.key.name], r.unnamed)
+	}
+	var reasons []string
+	for _, other := range candidates {
+		if other != set && other.routed() && other.mayBe(set) {
+			reasons = append(reasons, other.records[0].Address+" may belong to it: its zone or name is not known")
+		}
+	}
+	return reasons
+}
+
+// mayBe says that two sets can be one, as far as zone, name and type are known.
+func (s *routeSet) mayBe(other *routeSet) bool {
+	sameType := s.key.recordType == other.key.recordType || s.key.recordType == "" || other.key.recordType == ""
+	sameName := s.key.name == other.key.name || !s.nameKnown || !other.nameKnown
+	return sameType && sameName && s.zone.mayBe(other.zone)
+}
+
+// opaqueCalls lists modules that are not on disk and may make records of the set.
+func (r *routing) opaqueCalls(set *routeSet) []string {
+	var reasons []string
+	for _, root := range r.in.Roots {
+		if root == nil {
+			continue
+		}
+		for _, call := range root.Calls {
+			if call.Dir == "" && r.makesRecords(root, call, set) {
+				reasons = append(reasons, call.Address+", whose code is not on disk, may make records of it")
+			}
+		}
+	}
+	return reasons
+}
+
+// makesRecords says that a call gets the set's zone and either makes records
+// by its name or gets the set's name.
+func (r *routing) makesRecords(root *terraform.Root, call *terraform.Call, set *routeSet) bool {
+	getsZone := false
+	for _, input := range r.here.resolve(root, call.References, "") {
+		getsZone = getsZone || (input.Type == "aws_route53_zone" && describeZone(input.instance).key == set.zone.key)
+	}
+	inputs := &instance{Resource: &terraform.Resource{Values: call.Inputs}}
+	getsZone = getsZone || (set.zone.key != "" && inputs.known("zone_id") == set.zone.key)
+	if !getsZone {
+		return false
+	}
+	source := strings.ToLower(call.Source)
+	return strings.Contains(source, "route53") || strings.Contains(source, "dns") || strings.Contains(source, "record")
+}
+
+// recordsElsewhere finds records of other systems by full name and type.
+func (r *routing) recordsElsewhere() map[string][]*record {
+	found := map[string][]*record{}
+	for _, i := range r.elsewhere.byType[recordType] {
+		rec := &record{instance: i, zone: zoneOf(r.elsewhere, i)}
+		name, p := i.text("name")
+		if p == unknown {
+			continue
+		}
+		rec.name = fullName(name, rec.zone.name)
+		key := rec.name + "|" + strings.ToUpper(i.known("type"))
+		found[key] = append(found[key], rec)
+	}
+	return found
+}

@@ -1,0 +1,202 @@
+package topology
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// end is the other end of an edge.
+type end struct {
+	// store is nil where the end is outside the code.
+	store *store
+	place Place
+	// form says how the source names it: arn, identifier, id or other.
+	form string
+	// why says, for an end outside the code, where it is.
+	why string
+}
+
+func (e end) address() string {
+	if e.store == nil {
+		return ""
+	}
+	return e.store.Address
+}
+
+// follow finds what an argument names: by reference, by ARN, by identifier.
+func (g *grouping) follow(i *instance, path string, types ...string) end {
+	text := i.known(path)
+	var found, foreign []read
+	for _, source := range g.here.reads(i, path) {
+		switch {
+		case !slices.Contains(types, source.Type):
+		case source.managed():
+			found = append(found, source)
+		default:
+			foreign = append(foreign, source)
+		}
+	}
+	if chosen, ok := g.choose(found, text); ok {
+		return end{store: g.of[chosen.instance], place: chosen.place(), form: formOf(i, path, chosen.attribute)}
+	}
+	if len(found) > 0 {
+		return end{place: unknownPlace(), form: "other", why: "its source is one of several resources"}
+	}
+	if arn, ok := region.ParseARN(text); ok {
+		return g.byARN(arn, types)
+	}
+	if text != "" {
+		return g.byIdentifier(i, text, types)
+	}
+	if len(foreign) == 1 {
+		return end{
+			place: foreign[0].place(), form: referenceForm(foreign[0].attribute),
+			why: "its source " + foreign[0].Address + " is outside the code",
+		}
+	}
+	return end{place: unknownPlace(), form: "other", why: "its source is not known"}
+}
+
+// choose picks the one instance that is read. Where an expression reads
+// several, its value decides.
+func (g *grouping) choose(found []read, text string) (read, bool) {
+	distinct := slices.CompactFunc(slices.Clone(found), func(a, b read) bool { return a.instance == b.instance })
+	if len(distinct) == 1 {
+		return found[0], true
+	}
+	if text == "" {
+		return read{}, false
+	}
+	named := slices.DeleteFunc(slices.Clone(found), func(r read) bool {
+		return r.identifier() != text && !strings.HasSuffix(text, ":"+r.identifier())
+	})
+	if len(named) == 1 {
+		return named[0], true
+	}
+	return read{}, false
+}
+
+// formOf says how an argument that reads an attribute names its source. An
+// expression can make an ARN of an identifier: only its value tells, where known.
+func formOf(i *instance, path, attribute string) string {
+	text := i.known(path)
+	switch {
+	case strings.HasPrefix(text, "arn:"):
+		return "arn"
+	case text == "" && i.Origin(path).Kind == terraform.OriginComputed:
+		return "other"
+	default:
+		return referenceForm(attribute)
+	}
+}
+
+func referenceForm(attribute string) string {
+	switch attribute {
+	case "arn", "cluster_arn", "db_instance_arn":
+		return "arn"
+	case "identifier", "cluster_identifier", "name", "bucket", "replication_group_id":
+		return "identifier"
+	case "id":
+		return "id"
+	default:
+		return "other"
+	}
+}
+
+func (g *grouping) byARN(arn region.ARN, types []string) end {
+	outside := end{place: unknownPlace(), form: "arn", why: "its source is outside the code"}
+	if found, ok := g.regions.Find(region.AWS, arn.Region); ok && arn.Region != "" {
+		outside.place = Place{Region: found.Name, RegionStatus: region.Known}
+	}
+	for _, candidate := range g.named(g.here, arn, types) {
+		return end{store: g.of[candidate], place: candidate.place(), form: "arn"}
+	}
+	for _, candidate := range g.named(g.elsewhere, arn, types) {
+		outside.why = fmt.Sprintf("its source %s is in root %s", candidate.Address, candidate.root.Dir)
+		if !outside.place.distinct() {
+			outside.place = candidate.place()
+		}
+	}
+	return outside
+}
+
+// named returns the instances that an ARN can name. An ARN of another region
+// names something else.
+func (g *grouping) named(x *index, arn region.ARN, types []string) []*instance {
+	var found []*instance
+	for _, prefix := range slices.Sorted(maps.Keys(g.catalogue.arns)) {
+		name, ok := strings.CutPrefix(arn.Service+":"+arn.Resource, prefix)
+		if !ok {
+			continue
+		}
+		for _, resourceType := range g.catalogue.arns[prefix] {
+			if !slices.Contains(types, resourceType) {
+				continue
+			}
+			for _, candidate := range x.byIdentifier[identity{resourceType, name}] {
+				place := candidate.place()
+				if arn.Region == "" || place.RegionStatus != region.Known || place.Region == arn.Region {
+					found = append(found, candidate)
+				}
+			}
+		}
+	}
+	return found
+}
+
+// byIdentifier finds what a plain name means: what has it in the same region,
+// else the only one that has it.
+func (g *grouping) byIdentifier(i *instance, name string, types []string) end {
+	var found []*instance
+	for _, resourceType := range types {
+		for _, candidate := range g.here.byIdentifier[identity{resourceType, name}] {
+			if candidate != i {
+				found = append(found, candidate)
+			}
+		}
+	}
+	for _, candidate := range found {
+		if len(found) == 1 || candidate.place() == i.place() {
+			return end{store: g.of[candidate], place: candidate.place(), form: "identifier"}
+		}
+	}
+	outside := end{place: unknownPlace(), form: "identifier", why: "its source is outside the code"}
+	for _, resourceType := range types {
+		for _, candidate := range g.elsewhere.byIdentifier[identity{resourceType, name}] {
+			outside.why = fmt.Sprintf("its source %s is in root %s", candidate.Address, candidate.root.Dir)
+		}
+	}
+	return outside
+}
+
+// connect adds an edge. carrier is the store whose group's data it carries.
+func (g *grouping) connect(carrier *store, by Element, attribute string, from, to end, how string) *edge {
+	facts := g.catalogue.mechanisms[how]
+	added := &edge{
+		Replication: Replication{
+			Element: by, Attribute: attribute, From: from.address(), To: to.address(),
+			FromRegion: from.place.Region, FromRegionStatus: from.place.RegionStatus,
+			ToRegion: to.place.Region, ToRegionStatus: to.place.RegionStatus,
+			CrossRegion: crosses(from.place, to.place),
+			Mode:        facts.Mode, Mechanism: how, RPOSeconds: facts.RPOSeconds, Backup: facts.Backup,
+		},
+		carrier: carrier, promotion: facts.PromotionSeconds, name: facts.Name,
+	}
+	g.edges = append(g.edges, added)
+	return added
+}
+
+// self is a store as an end.
+func self(s *store) end { return end{store: s, place: s.place()} }
+
+// readsRemoteState says that an expression reads the outputs of another root.
+func readsRemoteState(x *index, i *instance, path string) bool {
+	return slices.ContainsFunc(x.reads(i, path), func(r read) bool {
+		return r.Mode == terraform.Data && r.Type == "terraform_remote_state"
+	})
+}

@@ -1,0 +1,315 @@
+package topology
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/internal/intent"
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// multiRegion says whether losing one region should not lose the service, and
+// why.
+func (a *assembly) multiRegion() (bool, string) {
+	model := a.in.Intent.Model
+	if model != nil && a.governs(model.Environment) {
+		switch model.Value {
+		case "single-region":
+			return false, ""
+		case "active-active", "active-passive", "hot-standby", "warm-standby", "pilot-light":
+			return true, "the rule files declare " + model.Value
+		}
+	}
+	if names := a.declaredRegions(); len(names) > 1 {
+		return true, "the rule files declare " + strings.Join(names, ", ")
+	}
+	for _, route := range a.topology.Routes {
+		if slices.Contains(route.Policies, "failover") {
+			return true, route.Name + " is a failover set"
+		}
+	}
+	if names := a.servingRegions(); len(names) > 1 {
+		return true, "the code spans " + strings.Join(names, ", ")
+	}
+	return false, ""
+}
+
+// declaredRegions lists the regions that rule files promise to this system.
+func (a *assembly) declaredRegions() []string {
+	var names []string
+	reaches := len(a.usedRegions()) > 1
+	for _, declared := range a.in.Intent.Regions {
+		if !promised(declared.Role) || !a.governs(declared.Environment) || slices.Contains(names, declared.Name) {
+			continue
+		}
+		// A file above a root speaks of many roots: without a role it does not
+		// say that this one spans regions.
+		if declared.Role == "serving" && a.above(declared.Source) && !reaches {
+			continue
+		}
+		names = append(names, declared.Name)
+	}
+	return names
+}
+
+// promised leaves out roles that permit or forbid and promise nothing.
+func promised(role string) bool {
+	return slices.Contains([]string{"primary", "secondary", "standby", "serving", "backup"}, role)
+}
+
+// above says that a rule file stands above the system's roots.
+func (a *assembly) above(source intent.Source) bool {
+	base := ruleBase(source.File)
+	roots := a.rootNames()
+	return len(roots) > 0 && !slices.ContainsFunc(roots, func(root string) bool {
+		return root == base || (base != "." && !below(root, base, "/"))
+	})
+}
+
+// ruleBase returns the directory that a rule file speaks for: that of
+// .claude/rules/dr.md is the one with .claude.
+func ruleBase(file string) string {
+	dir := path.Dir(file)
+	for _, folder := range []string{".claude", ".github", ".cursor"} {
+		if dir == folder || strings.HasPrefix(dir, folder+"/") {
+			return "."
+		}
+		if before, _, found := strings.Cut(dir+"/", "/"+folder+"/"); found {
+			return before
+		}
+	}
+	return dir
+}
+
+// usedRegions lists the distinct regions of all managed resources.
+func (a *assembly) usedRegions() []string {
+	var names []string
+	for _, i := range a.here.all {
+		if i.managed() && i.region.Distinct() && !slices.Contains(names, i.region.Name) {
+			names = append(names, i.region.Name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// servingRegions lists the distinct regions of workloads, datastores and
+// routing targets. What has to be in us-east-1 does not count.
+func (a *assembly) servingRegions() []string {
+	var names []string
+	add := func(place Place) {
+		if place.distinct() && !slices.Contains(names, place.Region) {
+			names = append(names, place.Region)
+		}
+	}
+	edge := a.edgeFunctions()
+	for _, workload := range a.topology.Workloads {
+		if !edge[workload.Element] {
+			add(workload.Place)
+		}
+	}
+	for _, group := range a.topology.Groups {
+		for _, member := range group.Members {
+			if !a.firewallLogs(member.Element) {
+				add(member.Place)
+			}
+		}
+	}
+	for _, route := range a.topology.Routes {
+		for _, member := range route.Members {
+			add(member.Place)
+		}
+	}
+	for _, i := range a.here.byType["aws_globalaccelerator_endpoint_group"] {
+		add(a.resolver.regionAt(i, "endpoint_group_region").place())
+	}
+	slices.Sort(names)
+	return names
+}
+
+// edgeFunctions are the Lambda functions that CloudFront runs, which have to
+// be in us-east-1 (Amazon CloudFront Developer Guide, "Restrictions on Lambda@Edge").
+func (a *assembly) edgeFunctions() map[Element]bool {
+	found := map[Element]bool{}
+	for _, distribution := range a.here.byType["aws_cloudfront_distribution"] {
+		for _, target := range a.here.reads(distribution, "default_cache_behavior", "ordered_cache_behavior") {
+			if target.Type == "aws_lambda_function" {
+				found[target.element()] = true
+			}
+		}
+	}
+	return found
+}
+
+// firewallLogs tells buckets for logs of AWS WAF by the start of their name,
+// which WAF prescribes (AWS WAF Developer Guide, "Sending web ACL traffic logs
+// to an Amazon S3 bucket").
+func (a *assembly) firewallLogs(element Element) bool {
+	i := a.here.byAddress[element]
+	return i != nil && i.Type == "aws_s3_bucket" && strings.HasPrefix(i.identifier(), "aws-waf-logs-")
+}
+
+// addRegions fills the document's regions: those that the system uses and
+// those that its rule files name.
+func (a *assembly) addRegions() {
+	uses := map[string]*RegionUse{}
+	use := func(place Place, role string) *RegionUse {
+		if !place.distinct() {
+			return nil
+		}
+		found := uses[place.Region]
+		if found == nil {
+			found = &RegionUse{Name: place.Region, Status: place.RegionStatus, Roles: []string{}}
+			uses[place.Region] = found
+		}
+		if !slices.Contains(found.Roles, role) {
+			found.Roles = append(found.Roles, role)
+		}
+		return found
+	}
+	a.eachUse(func(place Place, role string) { use(place, role) })
+	for _, i := range a.here.all {
+		if i.Mode != terraform.Managed || i.Type == recordType {
+			continue
+		}
+		if found := use(i.place(), "resource"); found != nil {
+			found.Resources++
+		}
+	}
+	a.eachOpaqueCall(func(place Place) { use(place, "module") })
+	for _, declared := range a.in.Intent.Regions {
+		place := Place{Region: declared.Name, RegionStatus: region.Known}
+		use(place, declared.Role)
+		if a.isElsewhere(declared) {
+			use(place, "elsewhere")
+		}
+	}
+	a.topology.Regions = make([]RegionUse, 0, len(uses))
+	for _, found := range uses {
+		a.complete(found)
+		a.topology.Regions = append(a.topology.Regions, *found)
+	}
+	slices.SortFunc(a.topology.Regions, func(x, y RegionUse) int {
+		return cmp.Or(cmp.Compare(x.Status, y.Status), cmp.Compare(x.Name, y.Name))
+	})
+}
+
+// eachOpaqueCall visits the regions that modules which are not on disk get: by
+// their providers, and by name as an argument.
+func (a *assembly) eachOpaqueCall(visit func(place Place)) {
+	for _, root := range a.in.Roots {
+		if root == nil {
+			continue
+		}
+		for _, call := range root.Calls {
+			if call.Dir != "" {
+				continue
+			}
+			for _, binding := range call.Providers {
+				visit(a.providerPlace(root, binding))
+			}
+			for _, argument := range namesIn(call.Inputs) {
+				if found, ok := a.regions.Find("", argument); ok {
+					visit(Place{Region: found.Name, RegionStatus: region.Known})
+				}
+			}
+		}
+	}
+}
+
+// providerPlace returns the region of a provider configuration.
+func (a *assembly) providerPlace(root *terraform.Root, binding terraform.ProviderBinding) Place {
+	i := &instance{
+		Resource: &terraform.Resource{Provider: binding}, root: root, cloud: a.catalogue.clouds[binding.Type],
+	}
+	if i.cloud == nil {
+		return unknownPlace()
+	}
+	i.region, _ = a.resolver.fromProvider(i)
+	return i.place()
+}
+
+// namesIn returns the texts among the arguments of a call, and in lists of them.
+func namesIn(arguments cty.Value) []string {
+	var names []string
+	if arguments == cty.NilVal || !arguments.IsKnown() || arguments.IsNull() || !arguments.CanIterateElements() {
+		return nil
+	}
+	for _, argument := range elements(arguments) {
+		if text, p := textOf(argument); p == known {
+			names = append(names, text)
+			continue
+		}
+		if argument.IsKnown() && !argument.IsNull() && argument.CanIterateElements() {
+			for _, element := range elements(argument) {
+				if text, p := textOf(element); p == known {
+					names = append(names, text)
+				}
+			}
+		}
+	}
+	return names
+}
+
+// isElsewhere says that another root that the rule file governs has something
+// in a declared region, or something that serves and may be there.
+func (a *assembly) isElsewhere(declared intent.Region) bool {
+	base := ruleBase(declared.Source.File)
+	return slices.ContainsFunc(a.elsewhere.all, func(i *instance) bool {
+		if !i.managed() || i.Type == recordType || !governs(base, i.root.Dir) {
+			return false
+		}
+		serves := i.kind.Workload != nil || i.kind.Datastore != nil
+		return i.region.Name == declared.Name ||
+			serves && (i.region.Status == region.Unknown || i.region.Status == region.Symbolic)
+	})
+}
+
+// governs says whether a rule file that speaks for a directory is about a root.
+func governs(base, root string) bool {
+	return base == "." || root == base || below(root, base, "/")
+}
+
+// eachUse visits the regions that serve, with how.
+func (a *assembly) eachUse(visit func(place Place, role string)) {
+	for _, workload := range a.topology.Workloads {
+		visit(workload.Place, "workload")
+	}
+	for _, group := range a.topology.Groups {
+		for _, member := range group.Members {
+			visit(member.Place, "datastore")
+		}
+	}
+	for _, route := range a.topology.Routes {
+		for _, member := range route.Members {
+			visit(member.Place, "target")
+		}
+	}
+}
+
+// complete adds the facts of a region. Workload, datastore and target say more
+// than "resource", which stays for what is nothing else.
+func (a *assembly) complete(use *RegionUse) {
+	if slices.Contains(use.Roles, "workload") || slices.Contains(use.Roles, "datastore") {
+		use.Roles = slices.DeleteFunc(use.Roles, func(role string) bool { return role == "resource" })
+	}
+	slices.Sort(use.Roles)
+	if use.Status != region.Known {
+		return
+	}
+	for _, cloudName := range append(a.clouds(), "") {
+		if found, ok := a.regions.Find(cloudName, use.Name); ok {
+			use.Cloud = found.Cloud
+			use.Jurisdiction = &Jurisdiction{
+				Country: found.Country, EU: found.EU, EEA: found.EEA,
+				AdequateSince: found.AdequateSince, Continent: found.Continent,
+			}
+			return
+		}
+	}
+}

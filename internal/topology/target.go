@@ -1,0 +1,107 @@
+package topology
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
+
+// addTarget says what the record leads to, and where that is.
+func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
+	var places []Place
+	kindOf := ""
+	for _, target := range r.targetsOf(rec) {
+		m.Targets = append(m.Targets, target.Address)
+		if r.of[target.instance] == nil {
+			places = append(places, target.place())
+			kindOf = target.kind.Alias
+		}
+	}
+	for _, set := range led {
+		kindOf = "record"
+		for _, other := range set.records {
+			places = append(places, other.member.Place)
+		}
+	}
+	aliasTarget := ""
+	if len(m.Targets) > 0 {
+		aliasTarget = m.Targets[0]
+	}
+	if len(m.Targets) == 0 && len(led) == 0 {
+		for _, name := range r.literalTargets(rec) {
+			found := hostOf(r.regions, name)
+			kindOf = found.kind
+			places = append(places, found.place)
+		}
+	}
+	m.Place = onePlace(places)
+	r.addLatencyRegion(rec, m)
+	if rec.presence("alias[0]") == absent {
+		return
+	}
+	m.Alias = &Alias{Target: aliasTarget, Kind: kindOf}
+	if m.Alias.Kind == "" {
+		m.Alias.Kind = "other"
+	}
+	if healthy, p := rec.flag("alias[0].evaluate_target_health"); p != unknown {
+		m.Alias.EvaluateTargetHealth = &healthy
+	} else {
+		m.Unknown = append(m.Unknown, "evaluate_target_health")
+	}
+}
+
+// targetsOf returns what the name of an alias or the values of a record read.
+func (r *routing) targetsOf(rec *record) []read {
+	var targets []read
+	for _, target := range r.here.reads(rec.instance, "alias[0].name", "records") {
+		supplies := slices.Contains([]string{"aws_region", "aws_route53_zone", "aws_caller_identity"}, target.Type)
+		repeated := slices.ContainsFunc(targets, func(other read) bool { return other.instance == target.instance })
+		if !supplies && !repeated {
+			targets = append(targets, target)
+		}
+	}
+	return targets
+}
+
+func (r *routing) literalTargets(rec *record) []string {
+	if name := rec.known("alias[0].name"); name != "" {
+		return []string{name}
+	}
+	names, _ := rec.texts("records")
+	return names
+}
+
+// onePlace returns the place that all have in common.
+func onePlace(places []Place) Place {
+	if len(places) == 0 {
+		return unknownPlace()
+	}
+	for _, place := range places[1:] {
+		if place != places[0] {
+			return unknownPlace()
+		}
+	}
+	return places[0]
+}
+
+// addLatencyRegion reads the region of a latency or geoproximity policy, which
+// counts where the target's own region is not known.
+func (r *routing) addLatencyRegion(rec *record, m *RouteMember) {
+	for _, path := range []string{"latency_routing_policy[0].region", "geoproximity_routing_policy[0].aws_region"} {
+		if rec.presence(path) == absent {
+			continue
+		}
+		named := r.resolver.regionAt(rec.instance, path)
+		if strings.HasPrefix(path, "latency") {
+			if named.Status == region.Known {
+				m.LatencyRegion = named.Name
+			} else {
+				m.Unknown = append(m.Unknown, "latency_region")
+			}
+		}
+		if m.RegionStatus == region.Unknown {
+			m.Place = named.place()
+		}
+	}
+}

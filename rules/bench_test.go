@@ -1,0 +1,201 @@
+package rules
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology"
+)
+
+// largeEstate is a document with that many databases and records, a workload to
+// each, none at fault.
+func largeEstate(size int) *topology.Document {
+	document := estate()
+	document.Topology = topology.Topology{}
+	regions := []string{"ap-northeast-1", "us-east-1"}
+	for i := range size {
+		database := topology.Element{Address: fmt.Sprintf("aws_db_instance.db%d", i), Root: "."}
+		group := topology.Group{
+			ID: database.Address, Element: database, Kind: "relational", Database: true,
+			Complete: true, Regions: regions,
+		}
+		route := topology.Route{Name: fmt.Sprintf("app%d.example.com", i), Policy: "latency", Complete: true}
+		for _, name := range regions {
+			place := topology.Place{Region: name, RegionStatus: region.Known}
+			group.Members = append(group.Members, topology.Member{Element: database, Place: place, Role: "writer"})
+			record := topology.Element{Address: fmt.Sprintf("aws_route53_record.r%d[%q]", i, name), Root: "."}
+			route.Members = append(route.Members, topology.RouteMember{
+				Element: record, Place: place, Policies: []string{"latency"}, HealthCheckSet: true,
+			})
+			workload := topology.Element{Address: fmt.Sprintf("aws_ecs_service.s%d[%q]", i, name), Root: "."}
+			document.Topology.Workloads = append(document.Topology.Workloads, topology.Workload{
+				Element: workload, Place: place, Kind: "service", DependsOn: []string{database.Address},
+			})
+		}
+		document.Topology.Groups = append(document.Topology.Groups, group)
+		document.Topology.Routes = append(document.Topology.Routes, route)
+	}
+	return document
+}
+
+// faultyEstate is the same with every database in one region and every record
+// unwatched.
+func faultyEstate(size int) *topology.Document {
+	document := largeEstate(size)
+	for i := range document.Topology.Groups {
+		group := &document.Topology.Groups[i]
+		group.Regions, group.Members = group.Regions[:1], group.Members[:1]
+	}
+	for _, route := range document.Topology.Routes {
+		for i := range route.Members {
+			route.Members[i].HealthCheckSet = false
+		}
+	}
+	return document
+}
+
+// BenchmarkEvaluate is what a run pays: cold for its first system, warm for
+// each further one.
+//
+// 2026-11-21, two cores, two rules: cold 8 ms, of which parsing 1.5 ms and
+// compiling 4.5 ms; warm 0.2 ms. Leaving type checks to the tests took a third
+// off compiling. Tables instead of searches by key took database/single-region
+// on 1,000 databases at fault from 7 s to 0.7 s.
+func BenchmarkEvaluate(b *testing.B) {
+	b.Run("cold", func(b *testing.B) {
+		document := estate()
+		for b.Loop() {
+			engine, err := NewEngine(Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := engine.evaluate(b.Context(), document, noPlaces{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	for name, document := range map[string]*topology.Document{
+		"warm/1": largeEstate(1), "warm/100": largeEstate(100), "warm/1000": largeEstate(1000),
+		"faulty/100": faultyEstate(100), "faulty/1000": faultyEstate(1000),
+	} {
+		b.Run(name, func(b *testing.B) {
+			engine, err := NewEngine(Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				if _, err := engine.evaluate(b.Context(), document, noPlaces{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkRules evaluates each rule alone: linear, or it does not scale.
+func BenchmarkRules(b *testing.B) {
+	catalogue, err := Load()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, rule := range catalogue.Rules() {
+		for _, size := range []int{100, 1000} {
+			b.Run(fmt.Sprintf("%s/%d", rule.ID, size), func(b *testing.B) {
+				engine, err := NewEngine(Options{Only: []string{rule.ID}})
+				if err != nil {
+					b.Fatal(err)
+				}
+				document := faultyEstate(size)
+				for b.Loop() {
+					if _, err := engine.evaluate(b.Context(), document, noPlaces{}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkSteps breaks a cold evaluation of all rules down.
+func BenchmarkSteps(b *testing.B) {
+	catalogue, err := Load()
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Run("load", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := NewEngine(Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("parse", func(b *testing.B) {
+		for b.Loop() {
+			parseCatalogue(b, catalogue)
+		}
+	})
+	modules := parseCatalogue(b, catalogue)
+	b.Run("compile", func(b *testing.B) {
+		for b.Loop() {
+			if compiler := compilerOf(modules); compiler.Failed() {
+				b.Fatal(compiler.Errors)
+			}
+		}
+	})
+	l, err := newLoader(embedded)
+	if err != nil {
+		b.Fatal(err)
+	}
+	set, err := l.load(catalogue.policies)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Run("prepare", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := set.prepare(allFindings); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	document := largeEstate(1000)
+	b.Run("encode/1000", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := encode(document, set.reads); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	input, err := encode(document, set.reads)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Run("evaluate/1000", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := set.all.Eval(b.Context(), rego.EvalParsedInput(input)); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func parseCatalogue(b *testing.B, catalogue *Catalogue) map[string]*ast.Module {
+	b.Helper()
+	modules := map[string]*ast.Module{}
+	for _, p := range catalogue.policies {
+		for _, file := range p.Modules {
+			if modules[file] != nil {
+				continue
+			}
+			module, err := parseModule(embedded, file, false)
+			if err != nil {
+				b.Fatal(err)
+			}
+			modules[file] = module
+		}
+	}
+	return modules
+}

@@ -1,0 +1,162 @@
+# METADATA
+# title: A database in one region behind a system in several
+# description: |
+#   The system works in several regions, or its rule files say that it should, but a database and every copy of it stand
+#   in one. When that region is lost, the other regions have nothing to answer with, and what was not yet in a backup
+#   elsewhere is lost for good. Compute in a second region is no redundancy while its data has none.
+#
+#   The region of each resource is what its provider configuration and location arguments say. Names, tags and aliases
+#   decide nothing.
+#
+#   It is no finding where a residency statement confines the data to that region, where every other region has a
+#   database of its own, or where the declared model is backup and restore and another declared region gets the backups.
+# custom:
+#   level: error
+#   remediation: |
+#     Give the database a copy in another region of the system: an `aws_rds_global_cluster` for Aurora, a cross-region
+#     read replica (`replicate_source_db` with the source's ARN) for RDS, a `replica` block for DynamoDB.
+#
+#     If the data may not leave the region, say so in the rule file: "customer data must stay in eu-west-1".
+#   sources:
+#     - 'AWS Well-Architected Framework, Reliability Pillar, REL10-BP01 "Deploy the workload to multiple locations"'
+#     - 'AWS whitepaper "Disaster Recovery of Workloads on AWS: Recovery in the Cloud"'
+#   since: 0.1.0
+#   needs:
+#     - system.multi_region
+#     - topology.groups
+#   silences:
+#     - recovery/backup-same-region
+#     - replication/same-region
+#     - recovery/rpo-infeasible
+#     - dependency/cross-region
+package regionlint.rules.database["single-region"]
+
+import data.regionlint.lib.finding
+import data.regionlint.lib.group
+import data.regionlint.lib.presence
+import data.regionlint.lib.words
+
+findings contains object.union(finding.at(group.writer(store), _message(store, used)), details) if {
+	some store in input.topology.groups
+	_stands_in_one_region(store)
+	used := _used_elsewhere(store)
+	count(used) > 0
+	not _is_cell(store, used)
+	not _is_backed_up(store)
+	details := object.union(
+		{"trace": _trace(store, used), "subjects": group.subjects(store)},
+		_statement(used),
+	)
+}
+
+# A group that may have members which the code does not show is never called
+# incomplete.
+_stands_in_one_region(store) if {
+	store.database
+	store.complete
+	count(store.regions) == 1
+	not group.spans_regions(store)
+}
+
+# Where the system is without the database, as far as its data may go there.
+_used_elsewhere(store) := {region |
+	some region in (presence.working | presence.declared)
+	not region in store.regions
+	_may_hold(store, region)
+	not _is_backup_region(store, region)
+}
+
+_may_hold(store, region) if region in store.pinned
+
+_may_hold(store, _) if not store.pinned
+
+# A region that is declared for backups alone, and has them.
+_is_backup_region(store, region) if {
+	region in store.backup_regions
+	not region in presence.working
+	{declared.role | some declared in input.intent.regions; declared.name == region} == {"backup"}
+}
+
+# Every other region that works has a database of its own: cells, which are
+# another rule's matter.
+_is_cell(store, used) if {
+	every region in _or(used & presence.working, used) {
+		[store.kind, region] in _alone
+	}
+}
+
+_alone contains [store.kind, store.regions[0]] if {
+	some store in input.topology.groups
+	store.database
+	count(store.regions) == 1
+}
+
+_or(preferred, _) := preferred if count(preferred) > 0
+
+_or(preferred, fallback) := fallback if count(preferred) == 0
+
+# Backup and restore is what the rule files promise, and the backups are there.
+_is_backed_up(store) if {
+	input.intent.model.value == "backup-restore"
+	some region in store.backup_regions
+	not region in store.regions
+	region in _or(presence.declared, {region})
+}
+
+_message(store, used) := sprintf(
+	"The %s database %s is in %s only, and the system is in %s too. %s",
+	[
+		store.kind, group.writer(store).address, store.regions[0], words.list(used),
+		_loss(store, {region | some region in store.backup_regions; not region in store.regions}),
+	],
+)
+
+_loss(store, safe) := sprintf(
+	"When %s is lost, the data is lost with it, and no other region can take over.",
+	[store.regions[0]],
+) if {
+	count(safe) == 0
+}
+
+_loss(store, safe) := sprintf(
+	"When %s is lost, no other region can take over: only backups are in %s, and they must be restored first.",
+	[store.regions[0], words.list(safe)],
+) if {
+	count(safe) > 0
+}
+
+# Those who use the database from afar come first.
+_trace(store, used) := array.concat(
+	[finding.at(user, sprintf("%s in %s uses it", [user.address, user.region])) | some user in _users(store, used)],
+	[step | some step in presence.steps(used); not _is_user(store, used, step)],
+)
+
+_users(store, used) := {user |
+	some member in store.members
+	some user in _dependents[finding.subject(member)]
+	user.region in used
+}
+
+_is_user(store, used, step) if {
+	some user in _users(store, used)
+	finding.subject(user) == finding.subject(step)
+}
+
+# Asked for as a whole, a rule is computed once; asked by key, it is searched
+# anew for each.
+_dependents := {subject: users | some subject, users in _uses}
+
+_uses[finding.subject({"root": workload.root, "address": address})] contains workload if {
+	some workload in input.topology.workloads
+	some address in workload.depends_on
+}
+
+# The sentence that the code does not keep: the model, or else a region.
+_statement(used) := {"statement": input.intent.model.source} if {
+	input.intent.model.value in _multi_region_models
+} else := {"statement": sources[0]} if {
+	sources := [declared.source | some declared in input.intent.regions; declared.name in (used & presence.declared)]
+	count(sources) > 0
+} else := {}
+
+_multi_region_models := {"active-active", "active-passive", "hot-standby", "warm-standby", "pilot-light"}

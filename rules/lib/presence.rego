@@ -1,0 +1,64 @@
+# METADATA
+# description: Where a system is, in code and in words.
+package regionlint.lib.presence
+
+import data.regionlint.lib.finding
+import data.regionlint.lib.place
+
+# The roles of a region that promise something of it. An allowed region permits
+# and does not promise.
+_promising := {"primary", "secondary", "standby", "serving", "backup"}
+
+# Enough to believe it, for a system with hundreds of workloads.
+_shown := 3
+
+# working are the regions where workloads run or to which routes lead, without
+# those that only serve the others (a witness, a hub).
+working contains element.region if {
+	some element in _elements
+	place.distinct(element)
+	not element.region in _auxiliary
+}
+
+# declared are the regions that the rule files promise.
+declared contains region.name if some region in _promises
+
+# steps show for each of the regions what is there.
+steps(regions) := [step | some region in regions; some step in _steps[region]]
+
+# One table for all who ask: a function would search the system each time.
+_steps := {region: found |
+	some region in (working | declared)
+	found := array.concat(_running(region), array.concat(_answering(region), _declaring(region)))
+}
+
+_promises := [region | some region in input.intent.regions; region.role in _promising]
+
+_auxiliary := {region.name | some region in input.intent.auxiliary} - declared
+
+_members := [member | some route in input.topology.routes; some member in route.members]
+
+_elements := array.concat(input.topology.workloads, _members)
+
+_running(region) := array.slice(
+	[finding.at(workload, sprintf("%s runs in %s", [workload.address, region])) |
+		some workload in input.topology.workloads
+		place.distinct(workload)
+		workload.region == region
+	],
+	0, _shown,
+)
+
+_answering(region) := array.slice(
+	[finding.at(member, sprintf("%s sends users to %s", [member.address, region])) |
+		some member in _members
+		place.distinct(member)
+		member.region == region
+	],
+	0, _shown,
+)
+
+_declaring(region) := [finding.quoted(promise.source, sprintf("%s is declared as %s", [region, promise.role])) |
+	some promise in _promises
+	promise.name == region
+]

@@ -1,0 +1,29 @@
+package regionlint.lib.record_test
+
+import data.regionlint.lib.build
+import data.regionlint.lib.record
+
+_record(fields) := build.record("aws_route53_record.it", "weighted", "us-east-1", fields)
+
+_aliased(fields) := _record({"alias": fields})
+
+test_routed if {
+	record.routed(_record({}))
+	not record.routed(_record({"policies": ["simple"]}))
+	not record.routed(_record({"policies": []}))
+}
+
+test_may_be_watched if {
+	record.may_be_watched(_record({"health_check_set": true}))
+	record.may_be_watched(_aliased({"evaluate_target_health": true}))
+	record.may_be_watched(_aliased({"target": "aws_lb.it"}))
+	record.may_be_watched(_record({"unknown": ["alias"]}))
+	not record.may_be_watched(_record({}))
+	not record.may_be_watched(_aliased({"evaluate_target_health": false}))
+}
+
+test_does if {
+	route := build.route("weighted", [])
+	record.does(route, _record({})) == "sends users of app.example.com to us-east-1"
+	record.does(route, build.record("a.b", "weighted", "", {})) == "answers for app.example.com"
+}

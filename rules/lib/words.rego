@@ -1,0 +1,14 @@
+# METADATA
+# description: How messages say things.
+package regionlint.lib.words
+
+# list joins names as a sentence does: "a, b and c". A set is in order of name.
+list(names) := _joined([name | some name in names])
+
+_joined(names) := concat(" and ", names) if count(names) < 3
+
+_joined(names) := sentence if {
+	last := count(names) - 1
+	last > 1
+	sentence := sprintf("%s and %s", [concat(", ", array.slice(names, 0, last)), names[last]])
+}

@@ -1,0 +1,99 @@
+package rules
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/topology"
+)
+
+// need is how people are told of a part of the document: when it is missing,
+// and on the page of a rule that needs it.
+type need struct {
+	missing, present string
+}
+
+// needWords has the needs whose path does not tell its own words.
+var needWords = map[string]need{
+	"system.multi_region": {"the system is in one region", "the system is multi-region"},
+	"intent.declared":     {"the rule files state nothing", "the rule files state something"},
+	"intent.rto":          {"the rule files state no RTO", "the rule files state an RTO"},
+	"intent.rpo":          {"the rule files state no RPO", "the rule files state an RPO"},
+	"intent.ttl":          {"the rule files state no TTL", "the rule files state a TTL"},
+	"intent.model":        {"the rule files state no deployment model", "the rule files state a deployment model"},
+	"intent.residency":    {"the rule files pin no data", "the rule files say where data may be"},
+	"intent.regions":      {"the rule files name no region", "the rule files name regions"},
+	"topology.routes":     {"no routes", "the code has DNS records"},
+	"topology.groups":     {"no datastores", "the code has datastores"},
+}
+
+// words says a need in words.
+func words(path string) need {
+	if known, ok := needWords[path]; ok {
+		return known
+	}
+	first, rest, _ := strings.Cut(path, ".")
+	name := strings.ReplaceAll(rest, "_", " ")
+	switch first {
+	case "intent":
+		return need{"the rule files state no " + name, "the rule files state a " + name}
+	case "resources":
+		return need{"no " + rest, "the code has `" + rest + "`"}
+	default:
+		return need{"no " + name, "the code has " + name}
+	}
+}
+
+// ungated is why a warning is not looked for. A single-region system without
+// rule files hears only of what the cloud refuses.
+const ungated = "the system is in one region and no rule file states anything"
+
+// isGated says whether a system can have warnings and notes at all.
+func isGated(document *topology.Document) bool {
+	return document.System.MultiRegion || document.Intent.Declared
+}
+
+// missing says why a rule has nothing to judge in a document, or "".
+func (p policy) missing(document *topology.Document) string {
+	for _, path := range p.Needs {
+		if !isPresent(reflect.ValueOf(document), strings.Split(path, ".")) {
+			return words(path).missing
+		}
+	}
+	if p.Level < finding.Error && !isGated(document) {
+		return ungated
+	}
+	return ""
+}
+
+// isPresent says whether the part of a value at path exists and is neither
+// empty nor false.
+func isPresent(value reflect.Value, path []string) bool {
+	for value.Kind() == reflect.Pointer && !value.IsNil() {
+		value = value.Elem()
+	}
+	if len(path) > 0 {
+		return isPresent(member(value, path[0]), path[1:])
+	}
+	if value.Kind() == reflect.Slice || value.Kind() == reflect.Map {
+		return value.Len() > 0
+	}
+	return value.IsValid() && !value.IsZero()
+}
+
+// member is what a struct or map has under a key of JSON; invalid where it has
+// nothing.
+func member(value reflect.Value, key string) reflect.Value {
+	if value.Kind() == reflect.Map {
+		return value.MapIndex(reflect.ValueOf(key))
+	}
+	if value.Kind() == reflect.Struct {
+		for _, f := range fieldsOf(value.Type()) {
+			if f.name == key {
+				return value.FieldByIndex(f.index)
+			}
+		}
+	}
+	return reflect.Value{}
+}

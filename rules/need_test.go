@@ -1,0 +1,53 @@
+package rules
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/regionlint/regionlint/internal/intent"
+	"github.com/regionlint/regionlint/internal/topology"
+)
+
+func TestIsPresent(t *testing.T) {
+	document := estate()
+	document.Intent.RTO = &intent.Objective{Seconds: 60}
+	document.Resources["aws_lb"] = nil
+	for path, want := range map[string]bool{
+		"system.multi_region":        true,
+		"intent.declared":            false,
+		"intent.rto":                 true,
+		"intent.rto.seconds":         true,
+		"intent.rpo":                 false,
+		"intent.rpo.seconds":         false,
+		"topology.routes":            true,
+		"topology.egress":            false,
+		"resources.aws_db_instance":  true,
+		"resources.aws_lb":           false,
+		"resources.aws_sqs_queue":    false,
+		"topology.routes.nothing":    false,
+		"system.nothing":             false,
+		"system.multi_region.either": false,
+	} {
+		if got := isPresent(reflect.ValueOf(document), strings.Split(path, ".")); got != want {
+			t.Errorf("%s is present: %t, want %t", path, got, want)
+		}
+	}
+	if isPresent(reflect.ValueOf((*topology.Document)(nil)), []string{"system"}) {
+		t.Error("no document has a system")
+	}
+}
+
+func TestWords(t *testing.T) {
+	for path, want := range map[string]need{
+		"system.multi_region":    {"the system is in one region", "the system is multi-region"},
+		"intent.rto":             {"the rule files state no RTO", "the rule files state an RTO"},
+		"intent.health_check":    {"the rule files state no health check", "the rule files state a health check"},
+		"topology.health_checks": {"no health checks", "the code has health checks"},
+		"resources.aws_lb":       {"no aws_lb", "the code has `aws_lb`"},
+	} {
+		if got := words(path); got != want {
+			t.Errorf("words(%s) = %+v, want %+v", path, got, want)
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/regionlint/regionlint/internal/finding"
+)
+
+// file is a file of an example.
+type file struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
+
+// example shows a rule by two of its fixtures: one on which it fires, and the
+// same mended.
+type example struct {
+	Bad  []file `json:"bad"`
+	Good []file `json:"good"`
+}
+
+// page renders what is known of a rule as Markdown.
+func page(rule finding.Rule, shown example) string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "# %s\n\n**%s**\n\n%s\n\n", rule.ID, rule.Title, rule.Description)
+	fmt.Fprintf(&out, "| level | since | can be fixed |\n| --- | --- | --- |\n| %s | %s | %s |\n",
+		rule.Level, rule.Since, yesOrNo(rule.Fixable))
+	out.WriteString("\n## When it applies\n\n")
+	for _, condition := range conditions(rule) {
+		fmt.Fprintf(&out, "- %s\n", condition)
+	}
+	writeFiles(&out, "Bad", shown.Bad)
+	writeFiles(&out, "Good", shown.Good)
+	fmt.Fprintf(&out, "\n## How to fix it\n\n%s\n", rule.Remediation)
+	out.WriteString("\n## Sources\n\n")
+	for _, source := range rule.Sources {
+		fmt.Fprintf(&out, "- %s\n", source)
+	}
+	return out.String()
+}
+
+// conditions are what has to hold for a rule to be evaluated, in words.
+func conditions(rule finding.Rule) []string {
+	list := make([]string, 0, len(rule.Needs))
+	for _, path := range rule.Needs {
+		list = append(list, capitalized(words(path).present)+".")
+	}
+	if rule.Level < finding.Error {
+		list = append(list, "The system is multi-region, or its rule files state something.")
+	}
+	if len(list) == 0 {
+		return []string{"Always."}
+	}
+	return list
+}
+
+func writeFiles(out *strings.Builder, heading string, files []file) {
+	if len(files) == 0 {
+		return
+	}
+	fmt.Fprintf(out, "\n## %s\n", heading)
+	for _, f := range files {
+		language := "hcl"
+		if strings.HasSuffix(f.Name, ".md") {
+			language = "markdown"
+		}
+		// A longer fence, for files that have one of their own.
+		fmt.Fprintf(out, "\n`%s`\n\n````%s\n%s\n````\n", f.Name, language, strings.TrimSpace(f.Text))
+	}
+}
+
+// index renders the list of all rules as Markdown.
+func index(rules []finding.Rule) string {
+	var out strings.Builder
+	out.WriteString("# Rules\n")
+	category := ""
+	for _, rule := range rules {
+		if first, _, _ := strings.Cut(rule.ID, "/"); first != category {
+			category = first
+			fmt.Fprintf(&out, "\n## %s\n\n| rule | level | what it finds |\n| --- | --- | --- |\n", category)
+		}
+		fmt.Fprintf(&out, "| [`%s`](%s.md) | %s | %s |\n", rule.ID, rule.ID, rule.Level, rule.Title)
+	}
+	return out.String()
+}
+
+func capitalized(sentence string) string { return strings.ToUpper(sentence[:1]) + sentence[1:] }
+
+func yesOrNo(yes bool) string {
+	if yes {
+		return "yes"
+	}
+	return "no"
+}

@@ -1,0 +1,188 @@
+package rules
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+)
+
+// loader parses and compiles policies, each module and each set of them once.
+// It is safe for concurrent use.
+type loader struct {
+	files fs.FS
+	store storage.Store
+
+	mutex   sync.Mutex
+	modules map[string]func() (*ast.Module, error)
+	sets    map[string]func() (*policySet, error)
+}
+
+func newLoader(files fs.FS) (*loader, error) {
+	thresholds, err := loadConfig(files)
+	if err != nil {
+		return nil, err
+	}
+	return &loader{
+		files:   files,
+		store:   inmem.NewFromObject(map[string]any{"regionlint": map[string]any{"config": thresholds}}),
+		modules: map[string]func() (*ast.Module, error){},
+		sets:    map[string]func() (*policySet, error){},
+	}, nil
+}
+
+// module returns a parsed file. Annotations are left out: the index has them,
+// and they are a third of the cost.
+func (l *loader) module(file string) (*ast.Module, error) {
+	l.mutex.Lock()
+	parse, ok := l.modules[file]
+	if !ok {
+		parse = sync.OnceValues(func() (*ast.Module, error) { return parseModule(l.files, file, false) })
+		l.modules[file] = parse
+	}
+	l.mutex.Unlock()
+	return parse()
+}
+
+func parseModule(files fs.FS, file string, annotations bool) (*ast.Module, error) {
+	source, err := fs.ReadFile(files, file)
+	if err != nil {
+		return nil, fmt.Errorf("reading a policy: %w", err)
+	}
+	options := ast.ParserOptions{ProcessAnnotation: annotations, RegoVersion: ast.RegoV1}
+	module, err := ast.ParseModuleWithOpts(file, string(source), options)
+	if err != nil {
+		return nil, fmt.Errorf("parsing a policy: %w", err)
+	}
+	return module, nil
+}
+
+// load returns the compiled set of these rules and what they import.
+func (l *loader) load(policies []policy) (*policySet, error) {
+	ids := make([]string, 0, len(policies))
+	for _, p := range policies {
+		ids = append(ids, p.ID)
+	}
+	key := strings.Join(ids, " ")
+	l.mutex.Lock()
+	build, ok := l.sets[key]
+	if !ok {
+		build = sync.OnceValues(func() (*policySet, error) { return l.compile(policies) })
+		l.sets[key] = build
+	}
+	l.mutex.Unlock()
+	return build()
+}
+
+func (l *loader) compile(policies []policy) (*policySet, error) {
+	modules := map[string]*ast.Module{}
+	var reads []string
+	for _, p := range policies {
+		reads = append(reads, p.Reads...)
+		for _, file := range p.Modules {
+			module, err := l.module(file)
+			if err != nil {
+				return nil, err
+			}
+			modules[file] = module
+		}
+	}
+	compiler := compilerOf(modules)
+	if compiler.Failed() {
+		return nil, fmt.Errorf("compiling the policies: %w", compiler.Errors)
+	}
+	set := &policySet{policies: policies, reads: partsOf(reads), compiler: compiler, store: l.store}
+	all, err := set.prepare(allFindings)
+	if err != nil {
+		return nil, err
+	}
+	set.all = all
+	return set, nil
+}
+
+// compilerOf compiles modules without checking types, a third of the cost: the
+// tests have done that, with the schema of the document.
+func compilerOf(modules map[string]*ast.Module) *ast.Compiler {
+	compiler := ast.NewCompiler().WithCapabilities(sandbox()).WithSkipStages(ast.StageCheckTypes)
+	compiler.Compile(modules)
+	return compiler
+}
+
+// allFindings asks every rule of a set: a rule is there because its file is.
+const allFindings = `findings := data.regionlint.rules[category][name].findings`
+
+// policySet is rules compiled together. It is safe for concurrent use.
+type policySet struct {
+	policies []policy
+	reads    parts
+	compiler *ast.Compiler
+	store    storage.Store
+	all      rego.PreparedEvalQuery
+}
+
+func (s *policySet) prepare(query string) (rego.PreparedEvalQuery, error) {
+	prepared, err := rego.New(
+		rego.Query(query), rego.Compiler(s.compiler), rego.Store(s.store), rego.StrictBuiltinErrors(true),
+	).PrepareForEval(context.Background())
+	if err != nil {
+		return rego.PreparedEvalQuery{}, fmt.Errorf("preparing the policies: %w", err)
+	}
+	return prepared, nil
+}
+
+// answer is what one rule returned.
+type answer struct {
+	policy   policy
+	findings any
+}
+
+// judge evaluates every rule of the set on an input. A rule that fails (a
+// builtin that was handed nonsense) costs its own findings only; its fault is
+// among the faults.
+func (s *policySet) judge(ctx context.Context, input ast.Value) (answers []answer, faults []error, err error) {
+	results, err := s.all.Eval(ctx, rego.EvalParsedInput(input))
+	switch {
+	case ctx.Err() != nil:
+		return nil, nil, fmt.Errorf("evaluating the policies: %w", ctx.Err())
+	case err != nil:
+		return s.judgeEach(ctx, input)
+	}
+	for _, p := range s.policies {
+		i := slices.IndexFunc(results, func(r rego.Result) bool {
+			return fmt.Sprintf("%v/%v", r.Bindings["category"], r.Bindings["name"]) == p.ID
+		})
+		if i >= 0 {
+			answers = append(answers, answer{p, results[i].Bindings["findings"]})
+		}
+	}
+	return answers, nil, nil
+}
+
+// judgeEach evaluates the rules one by one, to tell those that fail from the
+// others.
+func (s *policySet) judgeEach(ctx context.Context, input ast.Value) (answers []answer, faults []error, err error) {
+	for _, p := range s.policies {
+		_, name, _ := strings.Cut(p.ID, "/")
+		query, err := s.prepare(fmt.Sprintf(`findings := data.regionlint.rules[%q][%q].findings`, p.category(), name))
+		if err != nil {
+			return nil, nil, err
+		}
+		results, err := query.Eval(ctx, rego.EvalParsedInput(input))
+		switch {
+		case ctx.Err() != nil:
+			return nil, nil, fmt.Errorf("evaluating the policies: %w", ctx.Err())
+		case err != nil:
+			faults = append(faults, fmt.Errorf("rule %s failed: %w", p.ID, err))
+		case len(results) > 0:
+			answers = append(answers, answer{p, results[0].Bindings["findings"]})
+		}
+	}
+	return answers, faults, nil
+}

@@ -1,0 +1,29 @@
+package rules
+
+import "slices"
+
+// unsilenced drops what another finding already says: one cause gives one
+// finding. A rule silences those that its METADATA names, and an error silences
+// the milder findings of its own rule, where both are about the same thing. A
+// finding that is dropped still silences others: its cause is there.
+func unsilenced(verdicts []verdict) []verdict {
+	about := map[string][]verdict{}
+	for _, v := range verdicts {
+		for _, subject := range v.subjects() {
+			about[subject] = append(about[subject], v)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(verdicts), func(v verdict) bool {
+		return slices.ContainsFunc(v.subjects(), func(subject string) bool {
+			return slices.ContainsFunc(about[subject], func(other verdict) bool { return other.silences(v) })
+		})
+	})
+}
+
+// silences says whether one verdict makes another about the same thing needless.
+func (v verdict) silences(other verdict) bool {
+	if v.policy.ID == other.policy.ID {
+		return v.severity > other.severity
+	}
+	return slices.Contains(v.policy.Silences, other.policy.ID)
+}

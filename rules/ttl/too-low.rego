@@ -1,0 +1,100 @@
+# METADATA
+# title: A record that resolvers may hardly keep
+# description: |
+#   A TTL of 0 s makes every connection wait for a DNS query, and fail when no name server answers it: the cache that
+#   carries users over a short outage of DNS is switched off. In a routed set, a TTL of a few seconds multiplies the
+#   queries, which are paid for, and makes a failover faster by seconds only, since the health checks take longer.
+#
+#   The limit for routed sets is the TTL that the rule files declare, and 30 s where they declare none. A TTL of 0 s is
+#   a finding on any record.
+#
+#   Aliases have no TTL of their own and are no finding. Neither are the TTLs of caches, of items in DynamoDB and of
+#   service discovery, which are not DNS records of a zone.
+# custom:
+#   level: warning
+#   remediation: |
+#     Set `ttl` to the declared minimum, or to 30.
+#   sources:
+#     - 'Amazon Route 53 Developer Guide, "Values that are common for all routing policies", TTL'
+#     - 'RFC 1035, "Domain names: implementation and specification", section 3.2.1: 0 s forbids caching'
+#   since: 0.1.0
+#   needs: []
+#   fixable: true
+package regionlint.rules.ttl["too-low"]
+
+import data.regionlint.lib.finding
+import data.regionlint.lib.place
+import data.regionlint.lib.profile
+import data.regionlint.lib.record
+
+findings contains object.union(finding.on(member, "ttl", _message(member, _answer(route, member))), details) if {
+	some route in input.topology.routes
+	some member in route.members
+	not member.alias
+	_is_too_low(member)
+	details := object.union(
+		{"fix": finding.set_attribute(member, ["ttl"], _shortest)},
+		_declared_for(member),
+	)
+}
+
+findings contains object.union(finding.on(other, other.attribute, _message(other, "its answer")), details) if {
+	input.system.multi_region
+	some other in profile.routed
+	other.ttl < _shortest
+	details := object.union({"fix": finding.set_attribute(other, other.path, _shortest)}, _declared)
+}
+
+_is_too_low(member) if member.ttl == 0
+
+_is_too_low(member) if {
+	input.system.multi_region
+	record.routed(member)
+	member.ttl < _shortest
+}
+
+_shortest := declared if {
+	declared := input.intent.ttl.min_seconds
+	declared > 0
+} else := data.regionlint.config.ttl_min_seconds
+
+_message(member, answer) := sprintf(
+	"%s has a TTL of 0 s, so that no resolver may keep %s. %s",
+	[
+		member.address, answer,
+		"Every connection waits for a DNS query, and fails where no name server answers it.",
+	],
+) if {
+	member.ttl == 0
+}
+
+_message(member, answer) := sprintf(
+	"%s lets resolvers keep %s for %v s, less than the %v s that %s. %s",
+	[
+		member.address, answer, member.ttl, _shortest, _authority,
+		sprintf(
+			"A failover gains %v s at most, and there can be %v times as many DNS queries.",
+			[_shortest - member.ttl, ceil(_shortest / member.ttl)],
+		),
+	],
+) if {
+	member.ttl > 0
+}
+
+_authority := "the rule files ask for" if {
+	input.intent.ttl
+} else := "a routed name should have"
+
+_answer(route, member) := sprintf("its answer for %s from %s", [route.name, member.region]) if place.distinct(member)
+
+_answer(route, member) := sprintf("its answer for %s", [route.name]) if not place.distinct(member)
+
+# What the rule files say of the TTL, they say of routed records.
+_declared_for(member) := _declared if {
+	record.routed(member)
+} else := {}
+
+_declared := {"statement": ttl.source, "trace": [finding.quoted(ttl.source, range)]} if {
+	ttl := input.intent.ttl
+	range := sprintf("a TTL of %v s to %v s is declared", [ttl.min_seconds, ttl.max_seconds])
+} else := {}

@@ -1,0 +1,122 @@
+package regionlint.rules.ttl["too-low_test"]
+
+import data.regionlint.lib.build
+import data.regionlint.rules.ttl["too-low"] as too_low
+
+_record(fields) := build.record("aws_route53_record.api", "latency", "us-east-1", fields)
+
+_simple(fields) := build.record("aws_route53_record.www", "simple", "us-east-1", object.union({"policies": []}, fields))
+
+_declared(low, high) := {"ttl": {"min_seconds": low, "max_seconds": high, "source": build.source(4)}}
+
+_findings(members, facts) := found if {
+	document := build.stating({"routes": [build.route("latency", members)]}, facts)
+	found := too_low.findings with input as document
+}
+
+_in_one_region(members) := found if {
+	document := build.stating({"routes": [build.route("latency", members)]}, {})
+	alone := object.union(document, {"system": {"multi_region": false}})
+	found := too_low.findings with input as alone
+}
+
+_zero(address) := {
+	"address": address,
+	"root": ".",
+	"attribute": "ttl",
+	"message": concat(" ", [
+		address, "has a TTL of 0 s, so that no resolver may keep its answer for app.example.com from us-east-1.",
+		"Every connection waits for a DNS query, and fails where no name server answers it.",
+	]),
+	"fix": {"op": "set_attribute", "address": address, "path": ["ttl"], "value": 30},
+}
+
+test_fires_on_zero if {
+	_findings([_record({"ttl": 0})], {}) == {_zero("aws_route53_record.api")}
+}
+
+test_fires_on_zero_of_a_simple_record_in_one_region if {
+	_in_one_region([_simple({"ttl": 0})]) == {_zero("aws_route53_record.www")}
+}
+
+test_fires_on_zero_of_a_simple_record_without_the_statement_on_routed_ones if {
+	_findings([_simple({"ttl": 0})], _declared(45, 60)) == {object.union(
+		_zero("aws_route53_record.www"),
+		{"fix": {"value": 45}},
+	)}
+}
+
+test_fires_below_30_s if {
+	_findings([_record({"ttl": 7})], {}) == {{
+		"address": "aws_route53_record.api",
+		"root": ".",
+		"attribute": "ttl",
+		"message": concat(" ", [
+			"aws_route53_record.api lets resolvers keep its answer for app.example.com from us-east-1 for 7 s,",
+			"less than the 30 s that a routed name should have.",
+			"A failover gains 23 s at most, and there can be 5 times as many DNS queries.",
+		]),
+		"fix": {"op": "set_attribute", "address": "aws_route53_record.api", "path": ["ttl"], "value": 30},
+	}}
+}
+
+test_fires_below_the_declared_minimum if {
+	_findings([_record({"ttl": 30})], _declared(60, 120)) == {{
+		"address": "aws_route53_record.api",
+		"root": ".",
+		"attribute": "ttl",
+		"message": concat(" ", [
+			"aws_route53_record.api lets resolvers keep its answer for app.example.com from us-east-1 for 30 s,",
+			"less than the 60 s that the rule files ask for.",
+			"A failover gains 30 s at most, and there can be 2 times as many DNS queries.",
+		]),
+		"statement": build.source(4),
+		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of 60 s to 120 s is declared"}],
+		"fix": {"op": "set_attribute", "address": "aws_route53_record.api", "path": ["ttl"], "value": 60},
+	}}
+}
+
+test_fires_on_a_profile_of_another_cloud if {
+	resource := build.resource("azurerm_traffic_manager_profile.shop", "", {"dns_config": [{"ttl": 10}]})
+	found := too_low.findings with input as build.having({"azurerm_traffic_manager_profile": [resource]})
+	found == {{
+		"address": "azurerm_traffic_manager_profile.shop",
+		"root": ".",
+		"attribute": "dns_config[0].ttl",
+		"message": concat(" ", [
+			"azurerm_traffic_manager_profile.shop lets resolvers keep its answer for 10 s,",
+			"less than the 30 s that a routed name should have.",
+			"A failover gains 20 s at most, and there can be 3 times as many DNS queries.",
+		]),
+		"fix": {
+			"op": "set_attribute", "address": "azurerm_traffic_manager_profile.shop",
+			"path": ["dns_config", "ttl"], "value": 30,
+		},
+	}}
+}
+
+test_quiet_at_the_minimum if {
+	_findings([_record({"ttl": 30})], {}) == set()
+	_findings([_record({"ttl": 10})], _declared(10, 60)) == set()
+}
+
+test_quiet_on_simple_records_above_zero if {
+	_findings([_simple({"ttl": 1})], {}) == set()
+}
+
+test_quiet_in_one_region if {
+	_in_one_region([_record({"ttl": 5})]) == set()
+}
+
+test_quiet_on_an_alias if {
+	alias := {"target": "aws_lb.it", "kind": "load-balancer"}
+	_findings([_record({"alias": alias}), _record({"alias": alias, "ttl": 0})], {}) == set()
+}
+
+test_unknown_ttl if {
+	_findings([_record({"unknown": ["ttl"]}), _simple({"unknown": ["ttl"]})], {}) == set()
+}
+
+test_unknown_policies if {
+	_findings([_record({"policies": [], "ttl": 5})], {}) == set()
+}

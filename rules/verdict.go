@@ -1,0 +1,103 @@
+package rules
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/regionlint/regionlint/internal/finding"
+)
+
+// spot is a place as policies name it: a resource, or lines of a rule file.
+type spot struct {
+	Address   string `json:"address"`
+	Root      string `json:"root"`
+	Attribute string `json:"attribute"`
+	File      string `json:"file"`
+	Line      int    `json:"line"`
+	Message   string `json:"message"`
+}
+
+// statement is the source of a fact of the intent.
+type statement struct {
+	File      string `json:"file"`
+	StartLine int    `json:"start_line"`
+	EndLine   int    `json:"end_line"`
+	Text      string `json:"text"`
+}
+
+// verdict is a finding as a rule returns it.
+type verdict struct {
+	Address string `json:"address"`
+	Root    string `json:"root"`
+	// Attribute is the path of what is at fault in the resource.
+	Attribute string `json:"attribute"`
+	// Source is the statement that the finding stands on, instead of a resource.
+	Source  *statement `json:"source"`
+	Message string     `json:"message"`
+	Trace   []spot     `json:"trace"`
+	// Level overrides the rule's.
+	Level *finding.Severity `json:"level"`
+	// Statement is what the finding breaks.
+	Statement *statement   `json:"statement"`
+	Fix       *finding.Fix `json:"fix"`
+	// Subjects name what the finding is about, for one cause to give one
+	// finding; where absent, the resource.
+	Subjects []string `json:"subjects"`
+
+	policy   policy
+	severity finding.Severity
+}
+
+// decodeAnswers reads what rules returned. What is no finding is a fault.
+func decodeAnswers(answers []answer) (verdicts []verdict, faults []error) {
+	for _, a := range answers {
+		list, ok := a.findings.([]any)
+		if !ok {
+			faults = append(faults, fmt.Errorf("rule %s: findings is not a set", a.policy.ID))
+			continue
+		}
+		for _, value := range list {
+			v, err := decodeVerdict(a.policy, value)
+			if err != nil {
+				faults = append(faults, fmt.Errorf("rule %s returned what is no finding: %w", a.policy.ID, err))
+				continue
+			}
+			verdicts = append(verdicts, v)
+		}
+	}
+	return verdicts, faults
+}
+
+func decodeVerdict(p policy, value any) (verdict, error) {
+	text, err := json.Marshal(value)
+	if err != nil {
+		return verdict{}, err
+	}
+	v := verdict{policy: p, severity: p.Level}
+	if err := decodeStrictly(text, &v); err != nil {
+		return verdict{}, err
+	}
+	if v.Level != nil {
+		v.severity = *v.Level
+	}
+	switch {
+	case v.Message == "":
+		return verdict{}, errors.New("it has no message")
+	case v.Address == "" && v.Source == nil:
+		return verdict{}, errors.New("it names neither a resource nor a statement")
+	}
+	return v, nil
+}
+
+// subjects are what the verdict is about.
+func (v verdict) subjects() []string {
+	switch {
+	case len(v.Subjects) > 0:
+		return v.Subjects
+	case v.Source != nil:
+		return []string{fmt.Sprintf("%s:%d", v.Source.File, v.Source.StartLine)}
+	default:
+		return []string{v.Root + "|" + v.Address}
+	}
+}

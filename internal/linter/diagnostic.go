@@ -1,0 +1,33 @@
+package linter
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// convertDiagnostic gives a parser's diagnostic the form of reports.
+func convertDiagnostic(d *hcl.Diagnostic) finding.Diagnostic {
+	converted := finding.Diagnostic{Severity: finding.Error, Summary: d.Summary, Detail: d.Detail}
+	if d.Severity == hcl.DiagWarning {
+		converted.Severity = finding.Warning
+	}
+	if _, isNote := d.Extra.(terraform.Note); isNote {
+		converted.Severity = finding.Note
+	}
+	if d.Subject != nil {
+		converted.File, converted.Line = d.Subject.Filename, d.Subject.Start.Line
+	}
+	return converted
+}
+
+// joinWords lists words as a sentence does.
+func joinWords(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}

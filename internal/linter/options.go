@@ -1,0 +1,74 @@
+package linter
+
+import (
+	"strings"
+
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// ToolName is the program's name in reports.
+const ToolName = "regionlint"
+
+// Version is the program's version, checked against the tag when it is released.
+const Version = "0.1.0"
+
+// VarFile is a variables file that was named on the command line.
+type VarFile = terraform.VarFile
+
+// Options say what a run reads and judges.
+type Options struct {
+	// Paths are files or directories of this machine, at least one.
+	Paths []string
+	// Variables are --var settings.
+	Variables map[string]string
+	VarFiles  []VarFile
+	// Environment is the process's, as NAME=VALUE: TF_VAR_ settings count
+	// always, AWS_REGION only with UseEnv.
+	Environment []string
+	UseEnv      bool
+	// Jobs is how many roots are evaluated at a time; 0 means one a processor.
+	Jobs int
+	// Only and Skip choose rules by id or category.
+	Only, Skip []string
+	// AllowEmpty makes a run that finds no root module a success.
+	AllowEmpty bool
+	// FailOnUnknown makes unknown regions and opaque modules errors.
+	FailOnUnknown bool
+}
+
+// inputs are what the evaluator takes of the options.
+func (o Options) inputs() terraform.Inputs {
+	return terraform.Inputs{
+		Variables:   o.Variables,
+		VarFiles:    o.VarFiles,
+		Environment: settings(o.Environment, "TF_VAR_"),
+		Workspace:   variable(o.Environment, "TF_WORKSPACE"),
+	}
+}
+
+// environmentRegion is the region that the environment gives AWS providers
+// without one. Order: AWS provider documentation, "Environment Variables".
+func (o Options) environmentRegion() string {
+	if !o.UseEnv {
+		return ""
+	}
+	if name := variable(o.Environment, "AWS_REGION"); name != "" {
+		return name
+	}
+	return variable(o.Environment, "AWS_DEFAULT_REGION")
+}
+
+// settings returns the environment's variables with a prefix, without it.
+func settings(environment []string, prefix string) map[string]string {
+	found := map[string]string{}
+	for _, setting := range environment {
+		if name, value, ok := strings.Cut(setting, "="); ok && strings.HasPrefix(name, prefix) {
+			found[strings.TrimPrefix(name, prefix)] = value
+		}
+	}
+	return found
+}
+
+func variable(environment []string, name string) string {
+	return settings(environment, name)[""]
+}

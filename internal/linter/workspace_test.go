@@ -1,0 +1,109 @@
+package linter
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// makeTree creates empty files, with their directories.
+func makeTree(t *testing.T, files ...string) string {
+	t.Helper()
+	top := t.TempDir()
+	for _, name := range files {
+		path := filepath.Join(top, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return top
+}
+
+func open(t *testing.T, paths ...string) *workspace {
+	t.Helper()
+	w, err := openWorkspace(paths)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := w.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return w
+}
+
+func TestWorkspaceIsTheRepository(t *testing.T) {
+	top := makeTree(t, ".git/HEAD", "live/prod/main.tf", "modules/db/main.tf")
+	w := open(t, filepath.Join(top, "live"))
+	if diff := cmp.Diff([]string{"live"}, w.paths); diff != "" {
+		t.Errorf("paths (-want +got):\n%s", diff)
+	}
+	if _, err := fs.Stat(w.tree, "modules/db/main.tf"); err != nil {
+		t.Errorf("a module beside the path cannot be read: %v", err)
+	}
+}
+
+func TestWorkspaceWithoutRepositoryIsThePath(t *testing.T) {
+	top := makeTree(t, "live/main.tf", "modules/db/main.tf")
+	w := open(t, filepath.Join(top, "live"))
+	if diff := cmp.Diff([]string{"."}, w.paths); diff != "" {
+		t.Errorf("paths (-want +got):\n%s", diff)
+	}
+	if _, err := fs.Stat(w.tree, "main.tf"); err != nil {
+		t.Errorf("the path's own file cannot be read: %v", err)
+	}
+}
+
+func TestWorkspaceOfSeveralPathsIsWhatHoldsThem(t *testing.T) {
+	top := makeTree(t, "a/main.tf", "b/main.tf")
+	w := open(t, filepath.Join(top, "a"), filepath.Join(top, "b", "main.tf"))
+	if diff := cmp.Diff([]string{"a", "b"}, w.paths); diff != "" {
+		t.Errorf("paths (-want +got):\n%s", diff)
+	}
+}
+
+func TestWorkspaceDoesNotFollowLinksOut(t *testing.T) {
+	outside := makeTree(t, "secret.tf")
+	top := makeTree(t, "main.tf")
+	if err := os.Symlink(filepath.Join(outside, "secret.tf"), filepath.Join(top, "link.tf")); err != nil {
+		t.Fatal(err)
+	}
+	w := open(t, top)
+	if _, err := fs.ReadFile(w.tree, "link.tf"); err == nil {
+		t.Error("a link out of the tree was followed")
+	}
+}
+
+func TestWorkspaceOfMissingPath(t *testing.T) {
+	_, err := openWorkspace([]string{filepath.Join(t.TempDir(), "nowhere")})
+	var wrong *PathError
+	if !errors.As(err, &wrong) {
+		t.Fatalf("error %v is no PathError", err)
+	}
+	if want := "there is no such file or directory"; wrong.Reason != want {
+		t.Errorf("reason %q, want %q", wrong.Reason, want)
+	}
+}
+
+func TestIgnoredDirectories(t *testing.T) {
+	top := makeTree(t, "main.tf", "vendor/main.tf", "sub/main.tf", "sub/build/main.tf")
+	if out, err := exec.Command("git", "-C", top, "init", "--quiet").CombinedOutput(); err != nil {
+		t.Fatalf("git init: %v\n%s", err, out)
+	}
+	if err := os.WriteFile(filepath.Join(top, ".gitignore"), []byte("vendor/\nbuild/\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ignored := open(t, top).ignoredDirectories(t.Context())
+	if diff := cmp.Diff(map[string]bool{"vendor": true, "sub/build": true}, ignored); diff != "" {
+		t.Errorf("ignored directories (-want +got):\n%s", diff)
+	}
+}

@@ -1,0 +1,35 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "eu"
+  region = "eu-west-1"
+}
+
+locals {
+  expand_to_europe = false
+}
+
+resource "aws_rds_global_cluster" "orders" { # want "database/global-cluster-incomplete"
+  global_cluster_identifier = "orders"
+  engine                    = "aurora-postgresql"
+  engine_version            = "16.4"
+}
+
+resource "aws_rds_cluster" "primary" {
+  cluster_identifier          = "orders-us"
+  global_cluster_identifier   = aws_rds_global_cluster.orders.id
+  engine                      = aws_rds_global_cluster.orders.engine
+  master_username             = "app"
+  manage_master_user_password = true
+}
+
+resource "aws_rds_cluster" "secondary" {
+  provider = aws.eu
+  count    = local.expand_to_europe ? 1 : 0
+
+  cluster_identifier        = "orders-eu"
+  global_cluster_identifier = aws_rds_global_cluster.orders.id
+  engine                    = aws_rds_global_cluster.orders.engine
+}

@@ -1,0 +1,15 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_rds_global_cluster" "orders" { # want "database/global-cluster-incomplete"
+  global_cluster_identifier = "orders"
+  engine                    = "aurora-postgresql"
+  engine_version            = "16.4"
+}
+
+module "writer" {
+  source    = "./cluster"
+  name      = "orders-writer"
+  global_id = aws_rds_global_cluster.orders.id
+}

@@ -1,0 +1,29 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_db_instance" "orders" {
+  identifier              = "orders"
+  engine                  = "postgres"
+  instance_class          = "db.m6g.large"
+  allocated_storage       = 100
+  multi_az                = true
+  backup_retention_period = 7
+}
+
+locals {
+  source = aws_db_instance.orders.identifier
+}
+
+resource "aws_db_instance" "replica" {
+  provider = aws.ireland
+
+  identifier          = "orders-replica"
+  replicate_source_db = local.source # want "database/replica-source-not-arn"
+  instance_class      = "db.m6g.large"
+}

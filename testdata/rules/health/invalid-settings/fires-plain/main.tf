@@ -1,0 +1,6 @@
+resource "aws_route53_health_check" "api" { # want "health/invalid-settings"
+  fqdn              = "api.origin.example.com"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}

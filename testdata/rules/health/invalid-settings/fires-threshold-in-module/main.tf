@@ -1,0 +1,4 @@
+module "check" {
+  source   = "./check"
+  patience = 11
+}

@@ -1,0 +1,35 @@
+resource "aws_route53_record" "virginia" {
+  zone_id         = var.zone_id
+  name            = "api.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["virginia.origin.example.com"]
+  set_identifier  = "virginia"
+  health_check_id = var.checks["virginia"]
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+}
+
+resource "aws_route53_record" "ireland" {
+  zone_id         = var.zone_id
+  name            = "api.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["ireland.origin.example.com"]
+  set_identifier  = "ireland"
+  health_check_id = var.checks["ireland"]
+
+  latency_routing_policy {
+    region = "eu-west-1"
+  }
+}
+
+variable "zone_id" {
+  type = string
+}
+
+variable "checks" {
+  type = map(string)
+}

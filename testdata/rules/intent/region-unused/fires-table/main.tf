@@ -1,0 +1,20 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "eu"
+  region = "eu-west-1"
+}
+
+resource "aws_lb" "us" {
+  name    = "shop-us"
+  subnets = ["subnet-0a1", "subnet-0a2"]
+}
+
+resource "aws_lb" "eu" {
+  provider = aws.eu
+
+  name    = "shop-eu"
+  subnets = ["subnet-0b1", "subnet-0b2"]
+}

@@ -1,0 +1,13 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_lb" "us" {
+  name    = "shop-us"
+  subnets = ["subnet-0a1", "subnet-0a2"]
+}
+
+module "standby" {
+  source = "./modules/app"
+  count  = 0
+}

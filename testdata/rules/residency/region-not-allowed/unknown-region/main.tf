@@ -1,0 +1,16 @@
+provider "aws" {
+  region = var.region
+}
+
+variable "region" {
+  type = string
+}
+
+resource "aws_db_instance" "orders" {
+  identifier              = "orders"
+  engine                  = "postgres"
+  instance_class          = "db.m6g.large"
+  allocated_storage       = 100
+  multi_az                = true
+  backup_retention_period = 7
+}

@@ -1,0 +1,28 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+locals {
+  replicas = ["eu-central-1", "us-east-1"]
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name             = "orders"
+  hash_key         = "id"
+  billing_mode     = "PAY_PER_REQUEST"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  dynamic "replica" { # want "residency/replication-leaves"
+    for_each = local.replicas
+
+    content {
+      region_name = replica.value
+    }
+  }
+}

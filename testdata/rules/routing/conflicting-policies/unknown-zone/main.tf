@@ -1,0 +1,24 @@
+resource "aws_route53_record" "api" {
+  zone_id        = "Z0123456789"
+  name           = "api.example.com"
+  type           = "CNAME"
+  ttl            = 60
+  records        = ["origin.example.com"]
+  set_identifier = "api"
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+}
+
+resource "aws_route53_record" "other" {
+  zone_id = var.zone_id
+  name    = "api.example.com"
+  type    = "CNAME"
+  ttl     = 60
+  records = ["origin.example.com"]
+}
+
+variable "zone_id" {
+  type = string
+}

@@ -1,0 +1,54 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_lb" "virginia" {
+  name    = "shop-virginia"
+  subnets = var.virginia_subnets
+}
+
+resource "aws_lb" "ireland" {
+  provider = aws.ireland
+
+  name    = "shop-ireland"
+  subnets = var.ireland_subnets
+}
+
+variable "virginia_subnets" {
+  type = list(string)
+}
+
+variable "ireland_subnets" {
+  type = list(string)
+}
+
+resource "aws_route53_record" "virginia" { # want "routing/single-member"
+  zone_id         = var.zone_id
+  name            = "api.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["virginia.origin.example.com"]
+  set_identifier  = "virginia"
+  health_check_id = aws_route53_health_check.virginia.id
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+}
+
+resource "aws_route53_health_check" "virginia" {
+  type              = "HTTPS"
+  fqdn              = "virginia.origin.example.com"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+variable "zone_id" {
+  type = string
+}

@@ -1,0 +1,21 @@
+variable "region" {
+  type = string
+}
+
+variable "ttl" {
+  type    = number
+  default = 60
+}
+
+resource "aws_route53_record" "this" {
+  zone_id        = "Z0123456789SHOP"
+  name           = "shop.example.com"
+  type           = "CNAME"
+  ttl            = var.ttl # want "ttl/too-high"
+  records        = ["${var.region}.shop.example.net"]
+  set_identifier = var.region
+
+  latency_routing_policy {
+    region = var.region
+  }
+}

@@ -1,0 +1,65 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_route53_record" "us" {
+  zone_id         = "Z0123456789SHOP"
+  name            = "shop.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["us.shop.example.net"]
+  set_identifier  = "us"
+  health_check_id = aws_route53_health_check.us.id
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+}
+
+resource "aws_route53_record" "eu" {
+  zone_id         = "Z0123456789SHOP"
+  name            = "shop.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["eu.shop.example.net"]
+  set_identifier  = "eu"
+  health_check_id = aws_route53_health_check.eu.id
+
+  latency_routing_policy {
+    region = "eu-west-1"
+  }
+}
+
+resource "aws_route53_health_check" "us" {
+  type              = "HTTPS"
+  fqdn              = "us.shop.example.net"
+  port              = 443
+  resource_path     = "/health"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_health_check" "eu" {
+  type              = "HTTPS"
+  fqdn              = "eu.shop.example.net"
+  port              = 443
+  resource_path     = "/health"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_record" "delegation" {
+  zone_id = "Z0123456789SHOP"
+  name    = "eu.example.com"
+  type    = "NS"
+  ttl     = 172800
+  records = ["ns1.example.net", "ns2.example.net"]
+}
+
+resource "aws_route53_record" "policy" {
+  zone_id = "Z0123456789SHOP"
+  name    = "example.com"
+  type    = "TXT"
+  ttl     = 3600
+  records = ["v=spf1 -all"]
+}

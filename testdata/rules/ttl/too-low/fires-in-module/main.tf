@@ -1,0 +1,9 @@
+module "api" {
+  source = "./records"
+  zone   = var.zone_id
+  ttl    = 10
+}
+
+variable "zone_id" {
+  type = string
+}

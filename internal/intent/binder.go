@@ -17,8 +17,13 @@ type binder struct {
 	document   Document
 	// current has the facts of the layer that is being read.
 	current Document
-	ttl     *rulefile.TTL
-	ttlFrom rulefile.Statement
+	// specific says that the statement at hand names the root's environment,
+	// tier or name; settled has the facts that such a statement has set. What
+	// is said of all does not contradict them.
+	specific bool
+	settled  map[string]bool
+	ttl      *rulefile.TTL
+	ttlFrom  rulefile.Statement
 }
 
 // clouds returns those of the code; where it has none, those whose region
@@ -55,7 +60,7 @@ func statements(layers ...rulefile.Layer) []rulefile.Statement {
 // layer binds what the files of one directory say and adds what no nearer
 // directory has said.
 func (b *binder) layer(layer rulefile.Layer) {
-	b.current, b.ttl = Document{}, nil
+	b.current, b.ttl, b.settled = Document{}, nil, map[string]bool{}
 	for _, s := range statements(layer) {
 		if tier, ok := s.Fact.(rulefile.Tier); ok && b.statedTier == "" {
 			b.statedTier = tier.Value
@@ -66,6 +71,7 @@ func (b *binder) layer(layer rulefile.Layer) {
 			b.document.Unbound = append(b.document.Unbound, notUnderstood(s.Source, reason))
 			continue
 		}
+		b.specific = general(s) == 0
 		b.statement(s)
 	}
 	b.boundTTL()
@@ -143,11 +149,18 @@ func (b *binder) statement(s rulefile.Statement) {
 // single sets a fact that a directory can state once. The first statement
 // counts; another that differs is a contradiction.
 func single[T fact[T]](b *binder, name string, slot **T, stated T) {
+	if b.settled[name] && !b.specific {
+		return
+	}
+	b.settled[name] = b.specific
 	join(&b.current, name, slot, &stated)
 }
 
 // contradict records that a statement differs from the one that counts.
 func (b *binder) contradict(name string, first, second Source) {
+	if b.settled[name] && !b.specific {
+		return
+	}
 	b.current.Contradictions = append(b.current.Contradictions, Contradiction{name, first, second})
 }
 

@@ -17,6 +17,7 @@ const (
 func (b *binder) addTTL(s rulefile.Statement, fact rulefile.TTL) {
 	if b.ttl == nil {
 		b.ttl, b.ttlFrom = &rulefile.TTL{}, s
+		b.settled["ttl"] = b.specific
 	}
 	if fact.HasMin {
 		b.side(&b.ttl.HasMin, &b.ttl.MinSeconds, fact.MinSeconds, s)
@@ -53,6 +54,7 @@ func (b *binder) boundTTL() {
 func (b *binder) healthCheck(fact rulefile.HealthCheck, env string, source Source) {
 	if b.current.HealthCheck == nil {
 		b.current.HealthCheck = &HealthCheck{Environment: env, Source: source}
+		b.settled["health_check"] = b.specific
 	}
 	h := b.current.HealthCheck
 	differs := figure(&h.IntervalSeconds, fact.IntervalSeconds)
@@ -66,6 +68,7 @@ func (b *binder) healthCheck(fact rulefile.HealthCheck, env string, source Sourc
 func (b *binder) replication(fact rulefile.Replication, env string, source Source) {
 	if b.current.Replication == nil {
 		b.current.Replication = &Replication{Environment: env, Source: source}
+		b.settled["replication"] = b.specific
 	}
 	r := b.current.Replication
 	differs := figure(&r.Mode, fact.Mode)

@@ -206,6 +206,20 @@ func TestContradictions(t *testing.T) {
 	}
 }
 
+// What is said of the root's environment is an exception to what is said of
+// all, and does not contradict it.
+func TestSpecificBeforeGeneral(t *testing.T) {
+	files := map[string]string{"CLAUDE.md": "- RTO: 5 minutes (staging: 4 hours)\n- In staging, RTO is 4 hours.\n" +
+		"- TTL: 60s\n- In staging, TTL is 300s\n"}
+	staging, prod := read(t, files, "staging", aws()), read(t, files, "prod", aws())
+	if staging.RTO.Seconds != 4*3600 || staging.TTL.MaxSeconds != 300 || len(staging.Contradictions) > 0 {
+		t.Errorf("staging: %+v %+v %+v", staging.RTO, staging.TTL, staging.Contradictions)
+	}
+	if prod.RTO.Seconds != 300 || prod.TTL.MaxSeconds != 60 || len(prod.Unbound) != 2 {
+		t.Errorf("prod: %+v %+v %+v", prod.RTO, prod.TTL, prod.Unbound)
+	}
+}
+
 func TestResidency(t *testing.T) {
 	document := read(t, map[string]string{
 		"CLAUDE.md": "- Allowed regions: eu-*\n- EU user data must stay in eu-west-1\n- Patient data " +

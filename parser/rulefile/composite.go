@@ -18,8 +18,8 @@ func (s *statement) composite(name string, at int) (any, int, bool) {
 		return s.readWhere(at)
 	case "time":
 		return s.readTime(at)
-	case "ttl":
-		return s.readTTLRange(at)
+	case "seconds":
+		return s.readSeconds(at)
 	case "cidrs":
 		return s.readCIDRs(at)
 	default:
@@ -66,13 +66,16 @@ func (s *statement) readRegions(at int) (any, int, bool) {
 			at++
 			continue
 		}
-		if !s.tokens[at].is(classRegion) {
+		if !s.tokens[at].is(classRegion) || len(list) > 0 && s.isSubject(at) {
 			break
 		}
 		named := namedRegion{ref: s.tokens[at].ref(), at: at}
 		at++
+		exists := s.existsNow(at)
 		named.role, at = s.readAnnotation(&named.ref, at)
-		list = append(list, named)
+		if exists {
+			list = append(list, named)
+		}
 		end = at
 		next, ok := s.readListSign(at)
 		if !ok {
@@ -81,6 +84,11 @@ func (s *statement) readRegions(at int) (any, int, bool) {
 		at = next
 	}
 	return list, end, len(list) > 0
+}
+
+// isSubject says that a region opens the next sentence: "in A, and B is a standby".
+func (s *statement) isSubject(at int) bool {
+	return at+1 < len(s.tokens) && s.tokens[at+1].norm == "is"
 }
 
 // beforeRegion are words that may stand before each region of a list.
@@ -105,6 +113,17 @@ func (s *statement) readAnnotation(ref *RegionRef, at int) (role string, next in
 		}
 	}
 	return role, end + 1
+}
+
+// existsNow says that the brackets behind a region do not take it back: "(planned)",
+// "(decommissioned)". "(was us-east-1)" tells of another region.
+func (s *statement) existsNow(at int) bool {
+	end, ok := s.closing(at)
+	if !ok {
+		return true
+	}
+	inside := s.tokens[at+1 : end]
+	return !hasClass(inside, classUnreal) && (!hasClass(inside, classPast) || hasClass(inside, classRegion))
 }
 
 // closing returns the bracket that closes the one at a token.
@@ -141,16 +160,18 @@ func (s *statement) readListSign(at int) (int, bool) {
 // them: "EU regions", "the EU or the UK", "Indian regions (ap-south-1/ap-south-2)".
 func (s *statement) readWhere(at int) (any, int, bool) {
 	var where Locations
-	end, open := at, false
+	end := at
 	for ; at < len(s.tokens); at++ {
 		t := &s.tokens[at]
 		switch {
 		case where.add(t), containsWord([]string{"region", "regions", "only"}, t.norm):
 			end = at + 1
-		case t.is(classOpen) && !where.Empty() && s.bracketHoldsRegions(at, &where):
-			open = true
-		case t.is(classClose) && open:
-			open, end = false, at+1
+		case t.is(classOpen) && !where.Empty():
+			next, ok := s.readBracket(at, &where)
+			if !ok {
+				return where, end, true
+			}
+			at, end = next-1, next
 		case t.is(classArticle), t.is(classComma), containsWord(whereWords(), t.norm):
 		default:
 			return where, end, !where.Empty()
@@ -183,19 +204,27 @@ func whereWords() []string {
 	}
 }
 
-// bracketHoldsRegions decides what brackets behind a place say. Regions narrow
-// the place; a city or country behind a region repeats it.
-func (s *statement) bracketHoldsRegions(at int, where *Locations) bool {
-	if at+1 >= len(s.tokens) || !s.tokens[at+1].is(classRegion) {
-		return false
+// readBracket reads what brackets behind a region or place say. Behind a region
+// they name it again or tell its role; behind a place, regions narrow it.
+func (s *statement) readBracket(at int, where *Locations) (next int, ok bool) {
+	end, closed := s.closing(at)
+	if !closed {
+		return at, false
 	}
-	if len(where.Regions) > 0 && !isCode(&s.tokens[at+1]) {
-		return false
+	if s.tokens[at-1].is(classRegion) && len(where.Regions) > 0 {
+		_, next = s.readAnnotation(&where.Regions[len(where.Regions)-1], at)
+		return next, true
+	}
+	if !s.tokens[at+1].is(classRegion) || len(where.Regions) > 0 && !isCode(&s.tokens[at+1]) {
+		return at, false
 	}
 	if len(where.Regions) == 0 {
 		where.Places = nil
 	}
-	return true
+	for i := at + 1; i < end; i++ {
+		where.add(&s.tokens[i])
+	}
+	return end + 1, true
 }
 
 // isCode says that a region is written as its code.
@@ -253,8 +282,8 @@ func (s *statement) readBound(at int) (comparator string, next int) {
 	return comparator, at
 }
 
-// readTTLRange takes a duration, or plain numbers, which are seconds.
-func (s *statement) readTTLRange(at int) (any, int, bool) {
+// readSeconds takes a duration, or plain numbers, which are seconds.
+func (s *statement) readSeconds(at int) (any, int, bool) {
 	if value, next, ok := s.readTime(at); ok {
 		return value, next, ok
 	}

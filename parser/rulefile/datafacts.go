@@ -28,9 +28,7 @@ func subjectOf(m *match) (fact Residency, ok bool) {
 		return Residency{}, false
 	}
 	tokens := m.statement.tokens[at.start:at.end]
-	for len(tokens) > 0 && tokens[0].is(classArticle) {
-		tokens = tokens[1:]
-	}
+	tokens = withoutVerbs(tokens)
 	if len(tokens) == 0 || !hasClass(tokens, classData) {
 		return Residency{}, false
 	}
@@ -38,6 +36,24 @@ func subjectOf(m *match) (fact Residency, ok bool) {
 	fact.All, fact.Words = significantWords(tokens)
 	fact.Basis = m.statement.basis()
 	return fact, true
+}
+
+// withoutVerbs cuts what does not belong to the name of some data: articles
+// before it, a verb behind it, and the end of a sentence that came before.
+func withoutVerbs(tokens []token) []token {
+	for i := range tokens {
+		opens := tokens[i].is(classComma) || containsWord([]string{"that", "sure", "ensure"}, tokens[i].norm)
+		if opens && !hasClass(tokens[:i], classData) {
+			return withoutVerbs(tokens[i+1:])
+		}
+	}
+	for len(tokens) > 0 && (tokens[0].is(classArticle) || tokens[0].norm == "and") {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 0 && containsWord([]string{"is", "are", "be"}, tokens[len(tokens)-1].norm) {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return tokens
 }
 
 // significantWords returns the singular, lower-case words that narrow a
@@ -63,9 +79,24 @@ func significantWords(tokens []token) (all bool, narrow []string) {
 		}
 	}
 	if len(narrow) == 0 {
-		return true, nil
+		narrow = copies(tokens)
 	}
-	return false, narrow
+	return len(narrow) == 0, narrow
+}
+
+// copies returns the words of a subject that is about copies of data alone, such
+// as "all backups"; none where it is about data as well.
+func copies(tokens []token) []string {
+	var narrow []string
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case containsWord([]string{"backup", "backups", "snapshot", "snapshots", "replica", "replicas"}, t.norm):
+			narrow = appendNew(narrow, singular(t.norm))
+		case t.is(classData) && !t.is(classArticle):
+			return nil
+		}
+	}
+	return narrow
 }
 
 // narrows says that a word tells some data from other data.
@@ -93,6 +124,50 @@ func readResidency(m *match) []Fact {
 		return nil
 	}
 	fact.Allow = where
+	return []Fact{fact}
+}
+
+// readKept reads "X must stay in A" and "X is stored in A and replicated to B".
+// That data may be somewhere promises nothing, unless it may only be there.
+func readKept(m *match) []Fact {
+	fact, ok := subjectOf(m)
+	if !ok || m.has("may", "can") && !m.has("only", "exclusively", "only be stored") {
+		return nil
+	}
+	if at, _ := captured[subject](m, "subject"); len(copies(m.statement.tokens[at.start:at.end])) > 0 &&
+		!hasClass(m.statement.tokens, classMust) {
+		return nil // "backups are kept in X" tells the role of X
+	}
+	for _, c := range m.captures {
+		if where, ok := c.value.(Locations); ok {
+			fact.Allow.Regions = append(fact.Allow.Regions, where.Regions...)
+			fact.Allow.Globs = append(fact.Allow.Globs, where.Globs...)
+			fact.Allow.Places = append(fact.Allow.Places, where.Places...)
+		}
+	}
+	return []Fact{fact}
+}
+
+// readOnlyResidency reads "EU data: eu-west-1 only".
+func readOnlyResidency(m *match) []Fact {
+	if !m.clauseHas("only") {
+		return nil
+	}
+	return readResidency(m)
+}
+
+// readResidencyHere reads "deployed to X, and data is not replicated outside of
+// this region": the region is the one that the sentence has named.
+func readResidencyHere(m *match) []Fact {
+	fact, ok := subjectOf(m)
+	for i := range m.start {
+		if t := &m.statement.tokens[i]; t.is(classRegion) && isCode(t) {
+			fact.Allow.Regions = append(fact.Allow.Regions, t.ref())
+		}
+	}
+	if !ok || fact.Allow.Empty() {
+		return nil
+	}
 	return []Fact{fact}
 }
 
@@ -130,6 +205,9 @@ func readInstruction(m *match) []Fact {
 }
 
 func readEgressDenial(m *match) []Fact {
+	if m.has("restrict", "limit", "filter") {
+		return nil
+	}
 	cidrs, _ := captured[[]string](m, "cidrs")
 	return []Fact{Egress{Kind: "deny", CIDRs: cidrs}}
 }

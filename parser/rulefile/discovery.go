@@ -60,7 +60,7 @@ func (t *Tree) Layers(dir string) ([]Layer, hcl.Diagnostics) {
 	seen := map[string]bool{}
 	for dir = path.Clean(dir); ; dir = path.Dir(dir) {
 		layer := Layer{Dir: dir}
-		for _, name := range t.find(dir) {
+		for _, name := range Find(t.files, dir) {
 			diags = append(diags, t.collect(name, 0, seen, &layer)...)
 		}
 		if len(layer.Files) > 0 {
@@ -72,27 +72,27 @@ func (t *Tree) Layers(dir string) ([]Layer, hcl.Diagnostics) {
 	}
 }
 
-// find lists the rule files of a directory that exist.
-func (t *Tree) find(dir string) []string {
+// Find lists the rule files of one directory that exist.
+func Find(tree fs.FS, dir string) []string {
 	var found []string
 	for _, name := range names() {
 		if !strings.Contains(name, "*") {
-			if info, err := fs.Stat(t.files, path.Join(dir, name)); err == nil && info.Mode().IsRegular() {
+			if info, err := fs.Stat(tree, path.Join(dir, name)); err == nil && info.Mode().IsRegular() {
 				found = append(found, path.Join(dir, name))
 			}
 			continue
 		}
-		found = append(found, t.expand(dir, name)...)
+		found = append(found, expand(tree, dir, name)...)
 	}
 	return found
 }
 
 // expand lists the files that match a name with one star. The directory may
 // itself have signs that mean something to a glob, so it is not part of one.
-func (t *Tree) expand(dir, name string) []string {
+func expand(tree fs.FS, dir, name string) []string {
 	before, after, _ := strings.Cut(name, "*")
 	folder := path.Join(dir, path.Dir(before+"x"))
-	entries, err := fs.ReadDir(t.files, folder)
+	entries, err := fs.ReadDir(tree, folder)
 	if err != nil {
 		return nil
 	}
@@ -104,7 +104,7 @@ func (t *Tree) expand(dir, name string) []string {
 		} else if !strings.HasSuffix(entry.Name(), after) {
 			continue
 		}
-		if info, err := fs.Stat(t.files, full); err == nil && info.Mode().IsRegular() {
+		if info, err := fs.Stat(tree, full); err == nil && info.Mode().IsRegular() {
 			found = append(found, full)
 		}
 	}

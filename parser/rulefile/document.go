@@ -25,8 +25,10 @@ type item struct {
 	headings []string
 	// cells says that the text comes from the table row; tier and system are
 	// what its first cell limits it to.
-	cells                bool
-	tier, system         string
+	cells        bool
+	tier, system string
+	// jurisdiction is the place that the first cell limits the row to.
+	jurisdiction         string
 	heading              bool
 	row                  *tableRow
 	startLine, finalLine int
@@ -139,12 +141,13 @@ func (r *blockReader) heading(n *ast.Heading) {
 // a colon, or holds a key alone.
 func leadOf(it *item) string {
 	const longestKey = 60
-	own := strings.TrimSpace(it.text)
+	own := strings.TrimSpace(it.text[it.leadLength:])
+	whole := strings.TrimSpace(it.text)
 	if strings.HasSuffix(own, ":") || strings.HasSuffix(own, "：") {
-		return own
+		return whole
 	}
 	if len(own) > 0 && len(own) <= longestKey && !strings.ContainsAny(own, ".:=?!,") {
-		return own + ":"
+		return whole + ":"
 	}
 	return ""
 }
@@ -175,7 +178,8 @@ func (r *blockReader) quote(n ast.Node) {
 		return
 	}
 	segment := first.Lines().At(0)
-	if bytes.HasPrefix(bytes.TrimSpace(segment.Value(r.source)), []byte("[!")) {
+	if mark := segment.Value(r.source); bytes.HasPrefix(bytes.TrimSpace(mark), []byte("[!")) {
+		blank(mark)
 		r.blocks(n)
 	}
 }
@@ -239,80 +243,4 @@ func (r *blockReader) item(n ast.Node) *item {
 	r.inline(it, &flat, n, false)
 	it.text = flat.String()
 	return it
-}
-
-func (r *blockReader) inline(it *item, flat *strings.Builder, parent ast.Node, code bool) {
-	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		switch n := n.(type) {
-		case *ast.Text:
-			it.pieces = append(it.pieces, piece{flat.Len(), r.line(n.Segment.Start), code})
-			r.importsIn(n.Segment.Value(r.source), code)
-			flat.Write(n.Segment.Value(r.source))
-			if n.SoftLineBreak() {
-				flat.WriteByte(' ')
-			}
-			if n.HardLineBreak() {
-				flat.WriteString(" ; ")
-			}
-		case *ast.String:
-			flat.Write(n.Value)
-		case *ast.CodeSpan:
-			r.codeSpan(it, flat, n)
-		case *extast.Strikethrough, *ast.Image, *ast.RawHTML, *ast.AutoLink:
-			flat.WriteByte(' ')
-		default:
-			r.inline(it, flat, n, code)
-		}
-	}
-}
-
-// codeSpan keeps names and values and drops commands.
-func (r *blockReader) codeSpan(it *item, flat *strings.Builder, n ast.Node) {
-	var code strings.Builder
-	inner := &item{}
-	r.inline(inner, &code, n, true)
-	if isCommand(code.String()) {
-		flat.WriteString(" code ")
-		return
-	}
-	for _, p := range inner.pieces {
-		it.pieces = append(it.pieces, piece{flat.Len() + p.offset, p.line, true})
-	}
-	flat.WriteString(code.String())
-	if len(inner.pieces) > 0 {
-		it.pieces = append(it.pieces, piece{flat.Len(), inner.pieces[len(inner.pieces)-1].line, false})
-	}
-}
-
-// isCommand recognises what is code and no value: a command with a flag or
-// variable, an assignment, a call.
-func isCommand(code string) bool {
-	if !strings.ContainsAny(strings.TrimSpace(code), " (") {
-		return false
-	}
-	for _, mark := range []string{" --", " -", "$", "(", "|", "\"", "{", ";", "&&"} {
-		if strings.Contains(code, mark) {
-			return true
-		}
-	}
-	return false
-}
-
-// importsIn collects "@path" references, as Claude Code has them.
-func (r *blockReader) importsIn(value []byte, code bool) {
-	if code {
-		return
-	}
-	for i, b := range value {
-		if b != '@' || i > 0 && value[i-1] != ' ' && value[i-1] != '\t' && value[i-1] != '(' {
-			continue
-		}
-		end := i + 1
-		for end < len(value) && (isASCIILetterOrDigit(value[end]) || strings.IndexByte("/-_.~", value[end]) >= 0) {
-			end++
-		}
-		if path := strings.TrimRight(string(value[i+1:end]), "."); path != "" {
-			r.document.imports = append(r.document.imports, path)
-		}
-	}
 }

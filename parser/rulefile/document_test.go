@@ -17,7 +17,8 @@ func TestStructure(t *testing.T) {
 		want       []string
 	}{
 		{
-			"table of regions and roles", "| Region | Role |\n|---|---|\n| us-east-1 | Primary |\n| Frankfurt | DR |\n",
+			"table of regions and roles", "| Region | Role |\n|---|---|\n| us-east-1 | Primary |\n" +
+				"| Frankfurt | DR |\n",
 			[]string{"primary us-east-1", "standby Frankfurt?"},
 		},
 		{
@@ -31,7 +32,8 @@ func TestStructure(t *testing.T) {
 			[]string{"primary us-east-1"},
 		},
 		{
-			"role in the same cell", "| Part | Region(s) |\n|---|---|\n| RDS, the database | us-east-1 (primary) |\n",
+			"role in the same cell", "| Part | Region(s) |\n|---|---|\n" +
+				"| RDS, the database | us-east-1 (primary) |\n",
 			[]string{"primary us-east-1"},
 		},
 		{
@@ -84,6 +86,61 @@ func TestStructure(t *testing.T) {
 		},
 		{"false friend by heading", "## Caching\n\n- TTL: 300s\n\n## DNS\n\n- TTL: 60s\n", []string{"ttl 60..60"}},
 		{
+			"city, code and role", "| Name | Code | Use |\n|---|---|---|\n| Tokyo | ap-northeast-1 | primary |\n",
+			[]string{"primary ap-northeast-1"},
+		},
+		{
+			"region and environment", "| Region | Env |\n|---|---|\n| us-east-1 | prod |\n" +
+				"| us-west-2 | staging |\n",
+			[]string{"serving us-east-1 in production", "serving us-west-2 in staging"},
+		},
+		{
+			"lines without bullets", "You write Terraform.\nPrimary region: us-east-1\n" +
+				"No egress to 0.0.0.0/0\nRTO: 5 min\n",
+			[]string{"primary us-east-1", "egress deny 0.0.0.0/0", "rto = 300s"},
+		},
+		{
+			"lists three deep", "- DNS\n  - TTL\n    - min 30 s\n    - max 60 s\n",
+			[]string{"ttl 30..", "ttl ..60"},
+		},
+		{
+			"environments with a model", "| Env | Region | Model | RTO |\n|---|---|---|---|\n" +
+				"| dev | us-west-2 | single-region " +
+				"| 4 h |\n",
+			[]string{
+				"serving us-west-2 in development", "model single-region in development", "rto = 14400s in development",
+			},
+		},
+		{
+			"law by jurisdiction", "| Place | Law | Rule |\n|---|---|---|\n" +
+				"| EU | GDPR | Personal data must stay in the EEA |\n",
+			[]string{`residency "Personal data" words eu in EEA`},
+		},
+		{
+			"sections of one region", "#### EU-WEST-1 (Ireland)\n\n" +
+				"- Allowed regions: eu-west-1, eu-central-1\n", []string{},
+		},
+		{
+			"inputs of a module", "## Inputs\n\n| Name | Default |\n|---|---|\n" +
+				"| primary region | us-east-1 |\n| TTL | 60 |\n",
+			[]string{},
+		},
+		{
+			"prohibitions", "## Never\n\n- Deploy to us-east-1\n- TTL: 300s\n\n## Rules never to break\n" +
+				"\n- TTL: 60s\n",
+			[]string{"ttl 60..60"},
+		},
+		{
+			"regions that are used and not", "## Regions we use\n\n- eu-west-1\n\n" +
+				"## Regions we do not use\n\n- us-east-1\n",
+			[]string{"serving eu-west-1", "forbidden us-east-1"},
+		},
+		{
+			"objectives of tiers by heading", "### Tier 1 services\n\n- RTO: 5 min\n\n" +
+				"### Critical rules\n\n- RPO: 1 min\n",
+			[]string{"rto = 300s tier 1", "rpo = 60s"},
+		},
+		{
 			"byte order mark and mixed line ends",
 			"\ufeff## Regions\r\n\r\n- Primary: us-east-1\r- Secondary: eu-west-1\n",
 			[]string{"primary us-east-1", "secondary eu-west-1"},
@@ -118,6 +175,35 @@ func TestSources(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
+// Lines that Markdown joins, and the marks of alerts, are not part of a text.
+func TestSourcesOfLines(t *testing.T) {
+	const text = "**DR Region:** us-west-2  \n**RTO:** 5 min\n**RPO:** 1 min\n\n> [!WARNING]\n" +
+		"> Never deploy to cn-north-1.\n"
+	file, _ := newParser(t).Parse("CLAUDE.md", []byte(text))
+	var got []rulefile.Source
+	for _, s := range file.Statements {
+		got = append(got, s.Source)
+	}
+	want := []rulefile.Source{
+		{File: "CLAUDE.md", StartLine: 1, EndLine: 1, Text: "DR Region: us-west-2"},
+		{File: "CLAUDE.md", StartLine: 2, EndLine: 2, Text: "RTO: 5 min"},
+		{File: "CLAUDE.md", StartLine: 3, EndLine: 3, Text: "RPO: 1 min"},
+		{File: "CLAUDE.md", StartLine: 6, EndLine: 6, Text: "Never deploy to cn-north-1."},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
+func TestTooLongSentence(t *testing.T) {
+	text := "## Regions\n\nPrimary: us-east-1" + strings.Repeat(" and more words", 100) + ".\n"
+	file, _ := newParser(t).Parse("CLAUDE.md", []byte(text))
+	if len(file.Statements) > 0 || len(file.Gaps) != 1 ||
+		!strings.Contains(file.Gaps[0].Reason, "at most 250 are read") {
+		t.Errorf("%+v %+v", file.Statements, file.Gaps)
 	}
 }
 

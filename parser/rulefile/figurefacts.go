@@ -1,89 +1,124 @@
 package rulefile
 
+import "strings"
+
 const secondsADay = 86400
-
-// bound turns a span into a comparator and its figure. A range is its upper
-// end; lower bounds are no objectives.
-func (s span) bound() (seconds float64, comparator string, ok bool) {
-	switch {
-	case s.comparator == ">=":
-		return 0, "", false
-	case s.comparator != "":
-		return s.high, s.comparator, true
-	case s.isRange:
-		return s.high, "<=", true
-	default:
-		return s.high, "=", true
-	}
-}
-
-func readObjective(m *match) []Fact {
-	measure := Measure(m.token("objective").value(classObjective))
-	for _, c := range m.captures {
-		// "within 5 minutes of data loss (RPO)": the abbreviation decides.
-		if c.token != nil && c.token.is(classObjective) && (c.token.norm == "rto" || c.token.norm == "rpo") {
-			measure = Measure(c.token.norm)
-		}
-	}
-	return objective(m, measure)
-}
-
-func objective(m *match, measure Measure) []Fact {
-	read, _ := captured[span](m, "time")
-	seconds, comparator, ok := read.bound()
-	if !ok {
-		return nil
-	}
-	return []Fact{Objective{Measure: measure, Seconds: seconds, Comparator: comparator}}
-}
-
-// readNoLoss reads "no data loss" and "RPO: none".
-func readNoLoss(m *match) []Fact {
-	if m.token("objective").value(classObjective) != string(RPO) {
-		return nil
-	}
-	return []Fact{Objective{Measure: RPO, Comparator: "="}}
-}
-
-// readRecovery reads "recover within 60 seconds"; without a bound the time is
-// no objective.
-func readRecovery(m *match) []Fact {
-	read, _ := captured[span](m, "time")
-	if read.comparator != "<" && read.comparator != "<=" {
-		return nil
-	}
-	return objective(m, RTO)
-}
-
-func readLoss(m *match) []Fact { return objective(m, RPO) }
 
 // readTTL reads a TTL of DNS records. The TTL of a cache, token or table is
 // another matter, unless the statement speaks of DNS itself.
 func readTTL(m *match) []Fact {
-	s := m.statement
-	own := hasClass(s.tokens, classDNS)
-	if hasClass(s.tokens, classOtherTiming) && !own {
+	read, ok := dnsTime(m)
+	if !ok {
 		return nil
 	}
-	if hasClass(s.context.headings, classOtherTiming) && !s.has(classDNS) {
-		return nil
-	}
-	read, ok := captured[span](m, "ttl")
-	if !ok || read.high >= secondsADay {
-		return nil
-	}
+	return []Fact{read.ttl()}
+}
+
+// ttl gives the sides that a span sets.
+func (s span) ttl() TTL {
 	switch {
-	case read.comparator == ">=":
-		return []Fact{TTL{MinSeconds: read.low, HasMin: true}}
-	case read.comparator != "":
-		return []Fact{TTL{MaxSeconds: read.high, HasMax: true}}
+	case s.comparator == ">=":
+		return TTL{MinSeconds: s.low, HasMin: true}
+	case s.comparator != "":
+		return TTL{MaxSeconds: s.high, HasMax: true}
 	default:
-		return []Fact{TTL{MinSeconds: read.low, MaxSeconds: read.high, HasMin: true, HasMax: true}}
+		return TTL{MinSeconds: s.low, MaxSeconds: s.high, HasMin: true, HasMax: true}
 	}
 }
 
+// readBoundTTL reads "maximum TTL: 60 s".
+func readBoundTTL(m *match) []Fact {
+	read, ok := dnsTime(m)
+	if !ok {
+		return nil
+	}
+	if read.comparator == "" {
+		read.comparator = m.token("bound").value(classBound)
+	}
+	return []Fact{read.ttl()}
+}
+
+// readTTLBounds reads "TTL: min 30 s, max 60 s".
+func readTTLBounds(m *match) []Fact {
+	if _, ok := dnsTime(m); !ok {
+		return nil
+	}
+	var both TTL
+	for _, c := range m.captures {
+		read, ok := c.value.(span)
+		if !ok {
+			continue
+		}
+		if side := read.ttl(); side.HasMin != side.HasMax {
+			both.MinSeconds, both.MaxSeconds = both.MinSeconds+side.MinSeconds, both.MaxSeconds+side.MaxSeconds
+			both.HasMin, both.HasMax = both.HasMin || side.HasMin, both.HasMax || side.HasMax
+		}
+	}
+	if !both.HasMin || !both.HasMax {
+		return nil
+	}
+	return []Fact{both}
+}
+
+// dnsTime returns the figure of a TTL, unless it is that of something else.
+func dnsTime(m *match) (span, bool) {
+	s := m.statement
+	if hasClass(s.tokens, classOtherTiming) && !hasClass(s.tokens, classDNS) {
+		return span{}, false
+	}
+	for i := range s.tokens {
+		if t := &s.tokens[i]; t.value(classOtherTiming) == "record" && s.sameSegment(t, m) {
+			return span{}, false
+		}
+	}
+	if hasClass(s.context.innermost(), classOtherTiming) && !s.has(classDNS) {
+		return span{}, false
+	}
+	if next := m.end + 1; next < len(s.tokens) && containsWord([]string{"allowed", "acceptable", "fine", "ok"},
+		s.tokens[next].norm) {
+		return span{}, false // "a TTL above 300 s is fine"
+	}
+	read, ok := captured[span](m, "seconds")
+	return read, ok && read.high < secondsADay
+}
+
+// readForbiddenTTL reads "no TTL above 300 s", which bounds it from above, and
+// "never use a TTL below 30 s", which bounds it from below. A figure by itself
+// that is forbidden leaves all others.
+func readForbiddenTTL(m *match) []Fact {
+	read, ok := dnsTime(m)
+	switch {
+	case !ok:
+		return nil
+	case read.comparator == ">=":
+		return []Fact{TTL{MaxSeconds: read.low, HasMax: true}}
+	case read.comparator == "<":
+		return []Fact{TTL{MinSeconds: read.high, HasMin: true}}
+	default:
+		return nil
+	}
+}
+
+// readHighestTTL reads "do not exceed a TTL of 60 s".
+func readHighestTTL(m *match) []Fact {
+	read, ok := dnsTime(m)
+	if !ok {
+		return nil
+	}
+	return []Fact{TTL{MaxSeconds: read.high, HasMax: true}}
+}
+
+// readRouting reads a routing policy. "Latency for the API, failover for the
+// console" says it of parts, not of all.
 func readRouting(m *match) []Fact {
-	return []Fact{Routing{Policy: m.token("policy").value(classPolicy)}}
+	policy := m.token("policy").value(classPolicy)
+	for i := range m.statement.tokens {
+		t := &m.statement.tokens[i]
+		if t.is(classPolicy) && t.value(classPolicy) != policy && m.statement.hasPurpose(m.end) {
+			return nil
+		}
+	}
+	return []Fact{Routing{Policy: policy}}
 }
 
 // readShortRouting reads "Route 53 failover" without the word routing. The
@@ -107,12 +142,15 @@ func readShortRouting(m *match) []Fact {
 // isOurProbe says that a statement on health checks means those of DNS: not
 // the probes of containers and load balancers.
 func (s *statement) isOurProbe() bool {
-	return !hasClass(s.tokens, classOtherProbe) && !hasClass(s.context.headings, classOtherProbe) ||
+	return !hasClass(s.tokens, classOtherProbe) && !hasClass(s.context.innermost(), classOtherProbe) ||
 		hasClass(s.tokens, classDNS)
 }
 
 func readInterval(m *match) []Fact {
-	read, _ := captured[span](m, "time")
+	read, ok := captured[span](m, "time")
+	if !ok {
+		read, _ = captured[span](m, "seconds")
+	}
 	if !m.statement.isOurProbe() || read.comparator == ">=" || read.high <= 0 || read.high >= secondsADay {
 		return nil
 	}
@@ -127,6 +165,38 @@ func readThreshold(m *match) []Fact {
 	return []Fact{HealthCheck{FailureThreshold: number}}
 }
 
+// readFailoverThreshold reads "3 failures = failover" where nothing else says
+// that health checks are meant.
+func readFailoverThreshold(m *match) []Fact {
+	for i := range m.statement.tokens {
+		if containsWord([]string{"failover", "fail over", "fails over", "fail-over"}, m.statement.tokens[i].norm) {
+			return readThreshold(m)
+		}
+	}
+	return nil
+}
+
+// readHealthPath reads "/health is probed by Route 53": the name of the path
+// and DNS beside it say what it is for.
+func readHealthPath(m *match) []Fact {
+	if !isHealthPath(m.token("path").text) || !hasClass(m.statement.tokens, classDNS) {
+		return nil
+	}
+	return readPath(m)
+}
+
+func isHealthPath(path string) bool {
+	return strings.HasPrefix(path, "/health") || strings.HasPrefix(path, "/ready") || strings.HasPrefix(path, "/live")
+}
+
+// readPathAndInterval reads "check /health every 10 s".
+func readPathAndInterval(m *match) []Fact {
+	if !isHealthPath(m.token("path").text) {
+		return nil
+	}
+	return append(readPath(m), readInterval(m)...)
+}
+
 func readPath(m *match) []Fact {
 	if !m.statement.isOurProbe() {
 		return nil
@@ -135,8 +205,41 @@ func readPath(m *match) []Fact {
 }
 
 func readMode(m *match) []Fact {
-	return []Fact{Replication{Mode: m.token("mode").value(classMode)}}
+	s := m.statement
+	mode := m.token("mode")
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		if t.segment == mode.segment && containsWord(withinRegion(), t.norm) {
+			return nil
+		}
+		if !t.is(classMode) || t.value(classMode) == mode.value(classMode) {
+			continue
+		}
+		// "Sync within the region, async across regions": what crosses counts.
+		if !s.crossesRegions(mode) {
+			return nil
+		}
+	}
+	return []Fact{Replication{Mode: mode.value(classMode)}}
 }
+
+// withinRegion are words of what goes on between the zones of one region.
+func withinRegion() []string {
+	return []string{"az", "azs", "multi-az", "zone", "zones", "availability zone", "availability zones", "in-region"}
+}
+
+// crossesRegions says that a mode is that of what goes from region to region.
+func (s *statement) crossesRegions(mode *token) bool {
+	for i := range s.tokens {
+		if t := &s.tokens[i]; t.segment == mode.segment &&
+			containsWord([]string{"across regions", "between regions", "cross-region", "inter-region"}, t.norm) {
+			return true
+		}
+	}
+	return false
+}
+
+func readMechanismAndMode(m *match) []Fact { return append(readMechanism(m), readMode(m)...) }
 
 // readLag reads the bound of a replication lag.
 func readLag(m *match) []Fact {

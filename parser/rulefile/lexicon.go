@@ -67,6 +67,7 @@ func lexiconClasses() map[string]class {
 		"must":         classMust,
 		"not":          classNot,
 		"objective":    classObjective,
+		"other-place":  classOtherPlace,
 		"other-probe":  classOtherProbe,
 		"other-timing": classOtherTiming,
 		"past":         classPast,

@@ -155,6 +155,13 @@ func captured[T any](m *match, name string) (T, bool) {
 	return none, false
 }
 
+// has says that one of the words is inside the match.
+func (m *match) has(words ...string) bool {
+	return slices.ContainsFunc(m.statement.tokens[m.start:m.end], func(t token) bool {
+		return containsWord(words, t.norm)
+	})
+}
+
 // matchAt tries the pattern at a token.
 func (p *pattern) matchAt(s *statement, start int) (*match, bool) {
 	m := &match{statement: s, start: start}
@@ -287,8 +294,8 @@ func (t *token) isFiller() bool {
 
 // inSubject says that a word can belong to the name of some data.
 func (t *token) inSubject() bool {
-	if t.is(classMust) && !t.is(classPlace) || containsWord([]string{"should", "will", "can", "may", "to", "in"},
-		t.norm) {
+	modals := []string{"should", "will", "can", "may", "does", "do", "to", "in"}
+	if t.is(classMust) && !t.is(classPlace) || containsWord(modals, t.norm) {
 		return false
 	}
 	for _, m := range t.meanings {

@@ -6,6 +6,7 @@ import (
 
 // The roles that a region can carry and that the intent tells apart.
 const (
+	rolePrimary   = "primary"
 	roleServing   = "serving"
 	roleStandby   = "standby"
 	roleBackup    = "backup"
@@ -45,8 +46,13 @@ func readRole(m *match) []Fact {
 	list, _ := captured[[]namedRegion](m, "regions")
 	role := m.token("role")
 	value := role.value(classRole)
-	if role.is(classRegion) {
+	switch {
+	case role.is(classRegion), m.statement.isOneOfSeveralRoles(m.start), m.statement.goesOnWithArrow(m.end):
 		return nil
+	case value == roleAllowed:
+		return allowed(m, locationsOf(list))
+	case value == roleForbidden:
+		return forbidden(m, locationsOf(list))
 	}
 	if role.norm == "active" && len(list) > 1 {
 		value = roleServing
@@ -54,16 +60,88 @@ func readRole(m *match) []Fact {
 	return regionFacts(list, value)
 }
 
+// isOneOfSeveralRoles says that a role is the last of "primary and secondary".
+func (s *statement) isOneOfSeveralRoles(at int) bool {
+	if at < 2 || !containsWord([]string{"and", "/", "&", "+"}, s.tokens[at-1].norm) {
+		return false
+	}
+	role, before := &s.tokens[at], &s.tokens[at-2]
+	return role.is(classRole) && before.is(classRole) && before.value(classRole) != role.value(classRole)
+}
+
+// goesOnWithArrow says that an arrow leads from a region to another one.
+func (s *statement) goesOnWithArrow(at int) bool {
+	return at+1 < len(s.tokens) && isArrow(&s.tokens[at]) && s.tokens[at+1].is(classRegion)
+}
+
+func isArrow(t *token) bool { return containsWord([]string{"→", "->", "=>", "⇒"}, t.norm) }
+
+// readRoles reads "primary / secondary: A / B": a region for each role.
+func readRoles(m *match) []Fact {
+	list, _ := captured[[]namedRegion](m, "regions")
+	var roles []string
+	for _, c := range m.captures {
+		if c.name == "role" {
+			roles = append(roles, c.token.value(classRole))
+		}
+	}
+	if len(list) != len(roles) {
+		return nil
+	}
+	var facts []Fact
+	for i := range list {
+		facts = append(facts, regionFacts(list[i:i+1], roles[i])...)
+	}
+	return facts
+}
+
+// readArrow reads "DR: A → B": what B stands by for is the primary.
+func readArrow(m *match) []Fact {
+	var ends []RegionRef
+	for _, c := range m.captures {
+		if c.name == "region" {
+			ends = append(ends, c.token.ref())
+		}
+	}
+	if m.token("role").value(classRole) != roleStandby || len(ends) != 2 {
+		return nil
+	}
+	return []Fact{Regions{Role: rolePrimary, Regions: ends[:1]}, Regions{Role: roleStandby, Regions: ends[1:]}}
+}
+
+func locationsOf(list []namedRegion) Locations {
+	var where Locations
+	for _, named := range list {
+		where.Regions = append(where.Regions, named.ref)
+	}
+	return where
+}
+
+// readRunningRole reads "the writer is in X". A "main" or "default" that is
+// deployed somewhere is a branch or a setting.
+func readRunningRole(m *match) []Fact {
+	if containsWord([]string{"main", "master", "default", "home", "active"}, m.token("role").norm) {
+		return nil
+	}
+	return readRole(m)
+}
+
+// readActive reads "active region: X": the primary where it is one region,
+// else those that serve.
+func readActive(m *match) []Fact {
+	list, _ := captured[[]namedRegion](m, "regions")
+	if len(list) == 1 && m.statement.tokens[m.start].norm != "live" {
+		return regionFacts(list, rolePrimary)
+	}
+	return regionFacts(list, roleServing)
+}
+
 // readServing reads where things run. "Must be deployed to X only" permits
 // nothing else.
 func readServing(m *match) []Fact {
 	list, _ := captured[[]namedRegion](m, "regions")
 	if m.clauseHas("only") && (m.clauseHas("must") || m.clauseHas("shall")) {
-		var where Locations
-		for _, named := range list {
-			where.Regions = append(where.Regions, named.ref)
-		}
-		return allowed(m, where)
+		return allowed(m, locationsOf(list))
 	}
 	return regionFacts(list, roleServing)
 }
@@ -102,10 +180,19 @@ func readPermission(m *match) []Fact {
 func readForbidden(m *match) []Fact {
 	where, _ := captured[Locations](m, "where")
 	tells := containsWord([]string{"do not", "don't", "not"}, m.statement.tokens[m.start].norm)
-	if tells && !m.statement.startsAt(m.start) {
+	if tells && !m.statement.startsAt(m.start) || m.statement.hasPurpose(m.end) {
 		return nil
 	}
 	return forbidden(m, where)
+}
+
+// hasPurpose says that a statement goes on with what it is limited to: "for
+// customer data" is not "for anything".
+func (s *statement) hasPurpose(at int) bool {
+	if at >= len(s.tokens) || s.tokens[at].norm != "for" && s.tokens[at].norm != "as" {
+		return false
+	}
+	return at+1 >= len(s.tokens) || !s.tokens[at+1].is(classEnvironment)
 }
 
 func readOnly(m *match) []Fact {
@@ -167,7 +254,8 @@ func readModel(m *match) []Fact {
 	value := m.token("model").value(classModel)
 	for i := range m.statement.tokens {
 		t := &m.statement.tokens[i]
-		if !t.is(classModel) || t.value(classModel) == value || t.is(classRole) && i < m.start {
+		if !t.is(classModel) || t.value(classModel) == value || t.is(classRole) && i < m.start ||
+			m.statement.isOfOther(i, m) {
 			continue
 		}
 		other := t.value(classModel)
@@ -180,6 +268,20 @@ func readModel(m *match) []Fact {
 		}
 	}
 	return []Fact{Model{Value: value}}
+}
+
+// isOfOther says that a model is only named to be set apart ("not
+// active-passive"), or is that of another environment.
+func (s *statement) isOfOther(at int, m *match) bool {
+	if at > 0 && containsWord([]string{"not", "instead of", "rather than"}, s.tokens[at-1].norm) {
+		return true
+	}
+	for i := range s.tokens {
+		if t := &s.tokens[i]; t.is(classEnvironment) && t.segment == s.tokens[at].segment && !s.sameSegment(t, m) {
+			return true
+		}
+	}
+	return false
 }
 
 func isStandby(model string) bool {

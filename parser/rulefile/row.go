@@ -27,6 +27,9 @@ func (r *tableReading) read() {
 		}
 		r.headers = append(r.headers, header)
 	}
+	if len(r.cells[0]) == 1 && r.cells[0][0].is(classPlace) {
+		r.item.jurisdiction = r.cells[0][0].norm
+	}
 	before := len(r.statements)
 	if !r.regionAndRole() && !r.byHeaders() && !r.keyAndValue() {
 		r.eachCell()
@@ -48,17 +51,13 @@ func (r *tableReading) joined() []token {
 }
 
 // regionAndRole pairs a cell that is a list of regions with a cell that opens
-// with a role.
+// with a role, or is an environment.
 func (r *tableReading) regionAndRole() bool {
-	regions, role := -1, -1
+	regions, role := r.regionCell(), -1
 	for i, cell := range r.cells {
 		switch {
-		case len(cell) > 0 && isRegionList(cell):
-			if regions >= 0 {
-				return false
-			}
-			regions = i
-		case len(cell) > 0 && cell[0].is(classRole) && role < 0:
+		case len(cell) == 0 || isRegionList(cell) || role >= 0:
+		case cell[0].is(classRole), len(cell) == 1 && cell[0].is(classEnvironment) && i > 0:
 			role = i
 		}
 	}
@@ -67,6 +66,22 @@ func (r *tableReading) regionAndRole() bool {
 	}
 	// "PRIMARY (Aurora writer)" is the role and a remark.
 	return r.text(r.cells[role][0].text + ": " + r.item.row.cells[regions].text)
+}
+
+// regionCell returns the only cell that is a list of regions, -1 where there
+// is none. A code beside a city's name is what counts.
+func (r *tableReading) regionCell() int {
+	found := -1
+	for i, cell := range r.cells {
+		switch {
+		case len(cell) == 0 || !isRegionList(cell):
+		case found < 0, isCode(&cell[0]) && !isCode(&r.cells[found][0]):
+			found = i
+		case isCode(&cell[0]):
+			return -1
+		}
+	}
+	return found
 }
 
 func isRegionList(cell []token) bool {
@@ -82,8 +97,8 @@ func (r *tableReading) pair(i, j int) bool {
 
 func (r *tableReading) text(text string) bool {
 	it := *r.item
-	it.headings = r.item.headings
-	s := &statement{item: &it, context: r.context}
+	it.text = text
+	s := &statement{item: &it, context: r.context, origin: &statement{item: r.item}}
 	s.tokens = r.grammar.vocabulary.tokenize(text, func(int) bool { return false })
 	if len(s.tokens) == 0 || len(s.tokens) > longestStatement {
 		return false
@@ -107,10 +122,15 @@ func (r *tableReading) byHeaders() bool {
 	}
 	r.limit()
 	for i, header := range r.headers {
-		if i >= len(r.cells) || !isKeyHeader(header) {
-			continue
+		switch {
+		case i >= len(r.cells):
+		case !isKeyHeader(header):
+			if i > 0 && hasClass(r.cells[0], classEnvironment) {
+				r.pair(0, i)
+			}
+		default:
+			r.text(r.item.row.headers[i].text + ": " + r.item.row.cells[i].text)
 		}
-		r.text(r.item.row.headers[i].text + ": " + r.item.row.cells[i].text)
 	}
 	return true
 }
@@ -140,17 +160,21 @@ func (r *tableReading) limit() {
 	r.item.system = strings.TrimSpace(r.item.row.cells[0].text)
 }
 
-// keyAndValue reads a row whose first cell is a key: "RTO | < 5 minutes".
+// keyAndValue reads a row whose first cell is a key: "RTO | < 5 minutes". The
+// columns of an environment each say something of it; those of another key are
+// a value and remarks.
 func (r *tableReading) keyAndValue() bool {
+	found := false
 	for j := 1; j < len(r.cells); j++ {
 		if hasClass(r.headers[j], classMeasured) || len(r.cells[j]) == 0 {
 			continue
 		}
-		if r.pair(0, j) {
-			return true
+		found = r.pair(0, j) || found
+		if found && !hasClass(r.cells[0], classEnvironment) {
+			break
 		}
 	}
-	return false
+	return found
 }
 
 func (r *tableReading) eachCell() {

@@ -39,8 +39,13 @@ func scan(text string, code func(offset int) bool) []scannedWord {
 	spaced := true
 	for s.at < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[s.at:])
-		if unicode.IsSpace(r) {
+		if unicode.IsSpace(r) && r != '\n' {
 			s.at += size
+			spaced = true
+			continue
+		}
+		if r == '\n' {
+			s.add(s.at+size, scanSign)
 			spaced = true
 			continue
 		}
@@ -129,6 +134,8 @@ func isFolderPath(run string) bool {
 	return strings.Count(run, "/") >= separators
 }
 
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
 func isASCIILetterOrDigit(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9'
 }
@@ -166,9 +173,14 @@ func (s *scanner) scanWord() {
 	first, _ := utf8.DecodeRuneInString(s.text[s.at:])
 	wide := isWide(first)
 	end := s.at
+	afterDigit := s.at > 0 && isDigit(s.text[s.at-1])
 	for end < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[end:])
 		if !s.continuesWord(r, end+size, wide) {
+			break
+		}
+		// "30s-60s" is two figures with their units.
+		if afterDigit && isDash(r) && end+size < len(s.text) && isDigit(s.text[end+size]) {
 			break
 		}
 		end += size

@@ -1,6 +1,10 @@
 package rulefile
 
-import "github.com/regionlint/regionlint/internal/region"
+import (
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
 
 // class is what a word or phrase can stand for. One token can have several:
 // "failover" is a role, a routing policy and a verb.
@@ -47,6 +51,7 @@ const (
 	classTopic
 	classOtherTiming
 	classOtherProbe
+	classOtherPlace
 	// Words that keep a statement from binding.
 	classNot
 	classHedge
@@ -95,6 +100,11 @@ func (t *token) is(c class) bool {
 		}
 	}
 	return false
+}
+
+// isOneOf says that a token has one of the classes.
+func (t *token) isOneOf(classes ...class) bool {
+	return slices.ContainsFunc(t.meanings, func(m meaning) bool { return slices.Contains(classes, m.class) })
 }
 
 // value returns what the token says as a member of the class.

@@ -15,6 +15,8 @@ type phrase struct {
 	words    []string
 	meanings []meaning
 	regions  []region.Region
+	// norm is how patterns write the phrase, "" for as it is.
+	norm string
 	// proper says that the phrase is a name only where it is capitalised.
 	proper bool
 }
@@ -30,18 +32,42 @@ type vocabulary struct {
 }
 
 func newVocabulary(table *region.Table) *vocabulary {
-	entries := map[string]*phrase{}
-	enter := func(text string, m meaning) *phrase {
-		entry, ok := entries[text]
-		if !ok {
-			entry = &phrase{words: scanWords(text)}
-			entries[text] = entry
-		}
-		entry.meanings = append(entry.meanings, m)
-		return entry
+	v := &vocabulary{
+		table: table, byFirst: map[string][]phrase{}, codes: map[string][]region.Region{}, numbers: numberWords(),
 	}
+	for _, r := range table.All("") {
+		if r.Kind == region.Single {
+			v.codes[r.Name] = append(v.codes[r.Name], r)
+		}
+	}
+	for text, entry := range newPhrases(table) {
+		v.enter(*entry)
+		// Settings in code spans write "failure_threshold".
+		if snake := snakeCase(text); snake != text && !entry.proper {
+			v.enter(phrase{words: []string{snake}, meanings: entry.meanings, norm: text})
+		}
+	}
+	for _, list := range v.byFirst {
+		slices.SortFunc(list, func(a, b phrase) int {
+			return cmp.Or(
+				cmp.Compare(len(b.words), len(a.words)), slices.Compare(a.words, b.words), cmp.Compare(b.norm, a.norm),
+			)
+		})
+	}
+	return v
+}
+
+func (v *vocabulary) enter(p phrase) {
+	v.byFirst[p.words[0]] = append(v.byFirst[p.words[0]], p)
+}
+
+// phrases are the entries of the vocabulary by their text.
+type phrases map[string]*phrase
+
+func newPhrases(table *region.Table) phrases {
+	list := phrases{}
 	for _, name := range table.DisplayNames() {
-		entry := enter(name, meaning{class: classRegion})
+		entry := list.enter(name, meaning{class: classRegion})
 		entry.regions = table.FindByDisplay(name)
 		entry.proper = true
 	}
@@ -50,36 +76,42 @@ func newVocabulary(table *region.Table) *vocabulary {
 			continue
 		}
 		place, _ := table.Place(name)
-		entry := enter(name, meaning{classPlace, place.Code})
+		entry := list.enter(name, meaning{classPlace, place.Code})
 		entry.proper = !acceptedInLowerCase(name)
 		if name == strings.ToUpper(name) {
 			entry.words = []string{name}
 		}
 	}
-	for _, list := range lexicon() {
-		for _, text := range list.phrases {
-			enter(text, meaning{list.class, list.value})
+	for _, words := range lexicon() {
+		for _, text := range words.phrases {
+			list.enter(text, meaning{words.class, words.value})
 		}
 	}
-	v := &vocabulary{
-		table: table, byFirst: make(map[string][]phrase, len(entries)),
-		codes: map[string][]region.Region{}, numbers: numberWords(),
-	}
-	for _, r := range table.All("") {
-		if r.Kind == region.Single {
-			v.codes[r.Name] = append(v.codes[r.Name], r)
+	for _, text := range phrasesOfPatterns() {
+		if list[text] == nil {
+			list.enter(text, meaning{class: classWord})
 		}
 	}
-	for _, entry := range entries {
-		first := entry.words[0]
-		v.byFirst[first] = append(v.byFirst[first], *entry)
+	return list
+}
+
+func (list phrases) enter(text string, m meaning) *phrase {
+	entry, ok := list[text]
+	if !ok {
+		entry = &phrase{words: scanWords(text)}
+		list[text] = entry
 	}
-	for _, list := range v.byFirst {
-		slices.SortFunc(list, func(a, b phrase) int {
-			return cmp.Or(cmp.Compare(len(b.words), len(a.words)), slices.Compare(a.words, b.words))
-		})
-	}
-	return v
+	entry.meanings = append(entry.meanings, m)
+	return entry
+}
+
+func snakeCase(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '-' {
+			return '_'
+		}
+		return r
+	}, text)
 }
 
 // acceptedInLowerCase names the places that people write small. Other names

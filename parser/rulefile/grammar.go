@@ -1,0 +1,96 @@
+package rulefile
+
+// grammar is the vocabulary and the compiled patterns: everything that reading
+// prose needs. It is read-only.
+type grammar struct {
+	vocabulary *vocabulary
+	groups     []patternGroup
+}
+
+// patternGroup is the patterns of one kind of fact. Within a group the first
+// pattern that matches takes its tokens; groups do not see each other.
+type patternGroup struct {
+	patterns []pattern
+	// classes are those of which a statement needs one, none if empty.
+	classes classSet
+	// byWord and byClass index the patterns by what their first element takes;
+	// anywhere are those whose first element can take anything.
+	byWord  map[string][]int
+	byClass [numClasses][]int
+	any     []int
+}
+
+func newGrammar(v *vocabulary) *grammar {
+	g := &grammar{vocabulary: v}
+	for _, t := range tables() {
+		group := newPatternGroup(compile(t.rows))
+		group.classes = setOf(t.classes...)
+		g.groups = append(g.groups, group)
+	}
+	return g
+}
+
+func newPatternGroup(patterns []pattern) patternGroup {
+	group := patternGroup{patterns: patterns, byWord: map[string][]int{}}
+	for i, p := range patterns {
+		group.index(i, p.elements)
+	}
+	return group
+}
+
+func (g *patternGroup) index(i int, elements []element) {
+	for _, e := range elements {
+		switch {
+		case e.kind == elementStart:
+			continue
+		case e.kind == elementWords:
+			for _, w := range e.words {
+				g.byWord[w] = append(g.byWord[w], i)
+			}
+		case e.kind == elementClass:
+			g.byClass[e.class] = append(g.byClass[e.class], i)
+		case e.compound == "regions":
+			g.byClass[classRegion] = append(g.byClass[classRegion], i)
+		case e.compound == "time", e.compound == "seconds":
+			g.byClass[classDuration] = append(g.byClass[classDuration], i)
+			g.byClass[classBound] = append(g.byClass[classBound], i)
+			g.byClass[classNumber] = append(g.byClass[classNumber], i)
+		default:
+			g.any = append(g.any, i)
+		}
+		if !e.optional {
+			return
+		}
+	}
+}
+
+func (g *patternGroup) matchAt(s *statement, at int) (*match, *pattern, []Fact) {
+	t := &s.tokens[at]
+	if m, p, facts := g.try(s, at, g.byWord[t.norm]); m != nil {
+		return m, p, facts
+	}
+	for _, meaning := range t.meanings {
+		if m, p, facts := g.try(s, at, g.byClass[meaning.class]); m != nil {
+			return m, p, facts
+		}
+	}
+	return g.try(s, at, g.any)
+}
+
+// try returns the first of the patterns that matches and says something.
+func (g *patternGroup) try(s *statement, at int, candidates []int) (*match, *pattern, []Fact) {
+	for _, i := range candidates {
+		p := &g.patterns[i]
+		if p.needs != 0 && !s.has(p.needs) {
+			continue
+		}
+		m, ok := p.matchAt(s, at)
+		if !ok {
+			continue
+		}
+		if facts := p.read(m); facts != nil {
+			return m, p, facts
+		}
+	}
+	return nil, nil, nil
+}

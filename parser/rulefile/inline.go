@@ -1,0 +1,128 @@
+package rulefile
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// inline flattens the inline content of a block into the text of an item.
+func (r *blockReader) inline(it *item, flat *strings.Builder, parent ast.Node, code bool) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Text:
+			it.pieces = append(it.pieces, piece{flat.Len(), r.line(n.Segment.Start), code})
+			r.importsIn(n.Segment.Value(r.source), code)
+			flat.Write(n.Segment.Value(r.source))
+			switch {
+			case n.HardLineBreak(), n.SoftLineBreak() && r.endsStatement(n.Segment.Stop):
+				flat.WriteByte('\n')
+			case n.SoftLineBreak():
+				flat.WriteByte(' ')
+			}
+		case *ast.String:
+			flat.Write(n.Value)
+		case *ast.CodeSpan:
+			r.codeSpan(it, flat, n)
+		case *extast.Strikethrough, *ast.Image, *ast.RawHTML, *ast.AutoLink:
+			flat.WriteByte(' ')
+		default:
+			r.inline(it, flat, n, code)
+		}
+	}
+}
+
+// endsStatement says that a line of a paragraph is a statement of its own, as
+// in files that are lists without bullets: the next line opens with a key
+// ("RTO: ..."), or this one does and the next starts anew.
+func (r *blockReader) endsStatement(offset int) bool {
+	line, next := r.lineAt(offset), r.lineAt(offset+1)
+	if opensWithKey(next) {
+		return true
+	}
+	const longestLine = 60
+	first, _ := utf8.DecodeRuneInString(next)
+	return opensWithKey(line) && len(line) <= longestLine && !unicode.IsLower(first) && !unicode.IsDigit(first)
+}
+
+// lineAt returns the line around an offset, without markup at its start.
+func (r *blockReader) lineAt(offset int) string {
+	if offset >= len(r.source) {
+		return ""
+	}
+	start := bytes.LastIndexByte(r.source[:offset], '\n') + 1
+	end := len(r.source)
+	if length := bytes.IndexByte(r.source[start:], '\n'); length >= 0 {
+		end = start + length
+	}
+	return strings.TrimLeft(string(r.source[start:end]), " \t>*_`")
+}
+
+// opensWithKey says that a line starts with a few words and a colon.
+func opensWithKey(line string) bool {
+	const longestKey, mostWords = 40, 4
+	key, value, found := strings.Cut(line, ":")
+	return found && value != "" && key != "" && len(key) <= longestKey && len(strings.Fields(key)) <= mostWords &&
+		!strings.ContainsAny(key, ".,;!?") && value[0] != '/' && value[0] != ':'
+}
+
+// codeSpan keeps names and values and drops commands.
+func (r *blockReader) codeSpan(it *item, flat *strings.Builder, n ast.Node) {
+	var code strings.Builder
+	inner := &item{}
+	r.inline(inner, &code, n, true)
+	if isCommand(code.String()) {
+		flat.WriteString(" code ")
+		return
+	}
+	for _, p := range inner.pieces {
+		it.pieces = append(it.pieces, piece{flat.Len() + p.offset, p.line, true})
+	}
+	flat.WriteString(code.String())
+	if len(inner.pieces) > 0 {
+		it.pieces = append(it.pieces, piece{flat.Len(), inner.pieces[len(inner.pieces)-1].line, false})
+	}
+}
+
+// isCommand recognises what is code and no value: a command with a flag or
+// variable, an assignment, a call.
+func isCommand(code string) bool {
+	if !strings.ContainsAny(strings.TrimSpace(code), " (") {
+		return false
+	}
+	words := strings.Fields(code)
+	programs := []string{"make", "terraform", "tofu", "aws", "az", "gcloud", "kubectl", "git", "npm"}
+	if slices.Contains(programs, words[0]) {
+		return true
+	}
+	for _, mark := range []string{" --", " -", "$", "(", "|", "\"", "{", ";", "&&"} {
+		if strings.Contains(code, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// importsIn collects "@path" references, as Claude Code has them.
+func (r *blockReader) importsIn(value []byte, code bool) {
+	if code {
+		return
+	}
+	for i, b := range value {
+		if b != '@' || i > 0 && value[i-1] != ' ' && value[i-1] != '\t' && value[i-1] != '(' {
+			continue
+		}
+		end := i + 1
+		for end < len(value) && (isASCIILetterOrDigit(value[end]) || strings.IndexByte("/-_.~", value[end]) >= 0) {
+			end++
+		}
+		if path := strings.TrimRight(string(value[i+1:end]), "."); path != "" {
+			r.document.imports = append(r.document.imports, path)
+		}
+	}
+}

@@ -1,11 +1,13 @@
 package terraform
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -70,10 +72,7 @@ func (s *scope) generate(b *block) []*node {
 			"A dynamic block needs for_each and a content block. It is not read.", b.header))
 		return nil
 	}
-	name := b.labels[0]
-	if given := keyword(b.body.expression("iterator")); given != "" {
-		name = given
-	}
+	name := cmp.Or(iteratorName(b.body.expression("iterator")), b.labels[0])
 	var nodes []*node
 	expanded := s.dynamic(forEach)
 	for _, element := range expanded.steps {
@@ -83,6 +82,14 @@ func (s *scope) generate(b *block) []*node {
 		nodes = append(nodes, generated)
 	}
 	return nodes
+}
+
+// iteratorName is a bare name, in JSON syntax as text, or "" for none.
+func iteratorName(expr hclsyntax.Expression) string {
+	if expr == nil {
+		return ""
+	}
+	return cmp.Or(keyword(expr), literalText(expr))
 }
 
 // dynamic lists the steps of a dynamic block; one unknown step where they

@@ -1,13 +1,17 @@
 package terraform
 
-import "github.com/zclconf/go-cty/cty"
+import (
+	"slices"
+
+	"github.com/zclconf/go-cty/cty"
+)
 
 // The bounds of computed values. References can double a value at each step,
 // so that forty lines make a text longer than any memory.
 const (
 	maxText   = 1 << 20   // bytes of one string
 	maxValues = 100_000   // values within one value
-	maxBits   = 4_096     // binary exponent of a number
+	maxBits   = 1_023     // binary exponent of a number: JSON readers have no more
 	maxDepth  = 1_000     // references that wait for each other
 	maxWork   = 1_000_000 // elements of for expressions and calls in one root
 )
@@ -29,8 +33,9 @@ func tooLarge(val cty.Value) bool {
 	case cty.String:
 		return len(val.AsString()) > maxText
 	case cty.Number:
-		exponent := val.AsBigFloat().MantExp(nil)
-		return exponent > maxBits || exponent < -maxBits
+		number := val.AsBigFloat()
+		exponent := number.MantExp(nil)
+		return number.IsInf() || exponent > maxBits || exponent < -maxBits
 	}
 	return false
 }
@@ -42,6 +47,23 @@ func boundedDeep(val cty.Value) cty.Value {
 		return val
 	}
 	return unknown(causeTooLarge)
+}
+
+// holdsCollections says whether elements of a type have elements themselves.
+func holdsCollections(kind cty.Type) bool {
+	nested := func(element cty.Type) bool { return !element.IsPrimitiveType() }
+	switch {
+	case kind.IsTupleType():
+		return slices.ContainsFunc(kind.TupleElementTypes(), nested)
+	case kind.IsObjectType():
+		for _, element := range kind.AttributeTypes() {
+			if nested(element) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
 }
 
 // within counts the values in val against a budget.

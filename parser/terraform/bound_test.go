@@ -40,6 +40,59 @@ func TestFaults(t *testing.T) {
 			map[string]string{"bad.tf": "resource \"a\" \"b\" {\n  x = = 1\n}\n"},
 			[]string{"error bad.tf:2 Invalid expression"},
 		},
+		{
+			"one error for each broken block",
+			map[string]string{"bad.tf": "resource \"a\" \"b\" {\n  x = {\n    y = = 1\n    z = [1,,2]\n}\n" +
+				"locals {\n  ok = 1\n}\nresource \"a\" \"c\" {\n  name = \"open\n}\nlocals {\n  fine = 2\n}\n"},
+			[]string{"error bad.tf:3 Invalid expression", "error bad.tf:10 Invalid multi-line string"},
+		},
+		{
+			"text between blocks",
+			map[string]string{"bad.tf": "hello world !\n\nlocals {\n  a = 1\n}\n}}\n"},
+			[]string{"error bad.tf:1 Invalid block definition", "error bad.tf:6 Argument or block definition required"},
+		},
+		{
+			"broken JSON",
+			map[string]string{"bad.tf.json": "{\"locals\": {\n \"a\": 1,,\n \"b\": ]}}"},
+			[]string{"error bad.tf.json:2 Invalid start of value"},
+		},
+		{
+			"deep nesting in the text of a type",
+			map[string]string{"bad.tf.json": "{\"variable\": {\"v\": {\n\"type\": \"" +
+				strings.Repeat("list(", 100_000) + "\"}}}"},
+			[]string{"warning bad.tf.json:2 Nesting is too deep"},
+		},
+		{
+			"count of 300 digits",
+			map[string]string{"bad.tf": "resource \"a\" \"b\" {\n  count = 1e300\n}"},
+			[]string{"error bad.tf:2 Too many instances"},
+		},
+		{
+			"functions that would need minutes",
+			map[string]string{"bad.tf": `
+locals {
+  a = format("%d", "1e99999999")
+  b = formatlist("%d", ["1e99999999"])
+  c = indent(1000000000, "a\nb")
+  d = yamldecode(file("deep.yaml"))
+}
+`, "deep.yaml": strings.Repeat("[", 100_000)},
+			[]string{
+				"warning bad.tf:3 Function call failed", "warning bad.tf:4 Function call failed",
+				"warning bad.tf:5 Function call failed", "warning bad.tf:6 Function call failed",
+			},
+		},
+		{
+			"a list that squares itself",
+			map[string]string{"bad.tf": "locals {\n  a = range(100)\n  b = flatten([for i in local.a : local.a])\n" +
+				"  c = flatten([for i in local.b : local.b])\n  d = flatten([for i in local.c : local.c])\n}\n"},
+			nil,
+		},
+		{
+			"what follows from a broken line of a variables file",
+			map[string]string{"terraform.tfvars": "a = [1,\nb = 2\n"},
+			[]string{"error terraform.tfvars:2 Missing item separator"},
+		},
 		{"not UTF-8", map[string]string{"bad.tf": "# ok\n# \xff\n"}, []string{"error bad.tf:2 File is not UTF-8"}},
 		{
 			"deep nesting",

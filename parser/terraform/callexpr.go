@@ -3,6 +3,7 @@ package terraform
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -98,9 +99,7 @@ func (e *callExpr) arguments(ctx *hcl.EvalContext) ([]cty.Value, hcl.Diagnostics
 	for i, expr := range e.Args {
 		val, argDiags := expr.Value(ctx)
 		diags = append(diags, argDiags...)
-		if !looksAtElements[e.Name] || val.Type().Equals(moduleType) {
-			val = force(val)
-		}
+		val = e.prepared(val)
 		if !e.ExpandFinal || i < len(e.Args)-1 {
 			args = append(args, val)
 			continue
@@ -119,6 +118,18 @@ func (e *callExpr) arguments(ctx *hcl.EvalContext) ([]cty.Value, hcl.Diagnostics
 		}
 	}
 	return args, diags
+}
+
+// prepared is an argument as the function may have it: one that walks through
+// all of a value gets the outputs of modules, and nothing too large.
+func (e *callExpr) prepared(val cty.Value) cty.Value {
+	if looksAtElements[e.Name] && !val.Type().Equals(moduleType) {
+		if e.Name == "flatten" {
+			return boundedDeep(val)
+		}
+		return val
+	}
+	return boundedDeep(force(val))
 }
 
 // apply converts the arguments to what the function takes, and calls it.
@@ -160,15 +171,42 @@ func (e *callExpr) failure(err error, args []cty.Value) *hcl.Diagnostic {
 // in part may still fail, so that the result is unknown as well, but for what
 // it refers to.
 func (e *callExpr) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	for _, expr := range e.Args {
+	for i, expr := range e.Args {
 		val, diags := expr.Value(ctx)
 		if diags.HasErrors() {
 			continue
+		}
+		if mayFail(expr, val) {
+			val = keepMarks(val, e.rest(ctx, i+1)...)
 		}
 		return val, nil
 	}
 	return cty.DynamicVal, hcl.Diagnostics{fault("Function call failed",
 		"try: none of the expressions can be evaluated.", e.Range())}
+}
+
+// rest evaluates the arguments of try from one on, as far as they can be.
+func (e *callExpr) rest(ctx *hcl.EvalContext, from int) []cty.Value {
+	var values []cty.Value
+	for _, expr := range e.Args[from:] {
+		if val, diags := expr.Value(ctx); !diags.HasErrors() {
+			values = append(values, val)
+		}
+	}
+	return values
+}
+
+// mayFail says whether an expression with an unknown value could turn out to
+// have none: what it looks into is a variable without a value, or a block of
+// which there may be no instance. An attribute of a resource is there.
+func mayFail(expr hclsyntax.Expression, val cty.Value) bool {
+	if node, ok := plain(expr).(*traversalExpr); ok && len(node.Traversal) <= 2 {
+		return false
+	}
+	bare, marks := val.Unmark()
+	return !bare.IsKnown() && slices.ContainsFunc(causes(marks), func(cause causeMark) bool {
+		return cause.text == causeUnset || cause.text == causeCount || cause.text == causeForEach
+	})
 }
 
 func (e *callExpr) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
 	"strings"
 
@@ -154,9 +155,13 @@ func (in *moduleInstance) locate(name string, b *block) target {
 
 // unusable says why a directory cannot be read as a called module.
 func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
+	if dir == ".." || strings.HasPrefix(dir, "../") {
+		return fault("Module is outside the tree",
+			"The source leads out of the directory tree that is read. The module is not evaluated.", rng)
+	}
 	depth := 0
 	for outer := in; outer != nil; outer = outer.parent {
-		if outer.module.dir == dir {
+		if in.eval.parser.sameDirectory(outer.module.dir, dir) {
 			return fault("Module calls itself", dir+" is already being evaluated here.", rng)
 		}
 		depth++
@@ -165,10 +170,6 @@ func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
 	if depth > limits.ModuleDepth {
 		return fault("Modules are nested too deep",
 			fmt.Sprintf("Calls of more than %d levels are not followed.", limits.ModuleDepth), rng)
-	}
-	if dir == ".." || strings.HasPrefix(dir, "../") {
-		return fault("Module is outside the tree",
-			"The source leads out of the directory tree that is read. The module is not evaluated.", rng)
 	}
 	info, err := fs.Stat(in.eval.parser.tree, dir)
 	if err != nil || !info.IsDir() {
@@ -179,6 +180,17 @@ func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
 		return fault("Module directory is empty", dir+" has no Terraform files.", rng)
 	}
 	return nil
+}
+
+// sameDirectory says whether two paths lead to one directory, also through
+// symbolic links.
+func (p *Parser) sameDirectory(a, b string) bool {
+	if a == b {
+		return true
+	}
+	infoA, errA := fs.Stat(p.tree, a)
+	infoB, errB := fs.Stat(p.tree, b)
+	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
 }
 
 // opaque notes once for each source that a module is not on disk.

@@ -47,6 +47,7 @@ func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root
 	e.functions = newFunctionTable(e)
 	e.manifest = e.readManifest()
 	e.top = e.newModule(p.load(dir), nil, nil)
+	e.result.Variables = sortedKeys(e.top.module.variables)
 	e.given = e.readInputs(e.top.module)
 	e.run(e.top)
 	e.finish()

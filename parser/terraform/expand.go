@@ -66,11 +66,11 @@ func (s *scope) expandCount(attr *attribute) expansion {
 	if !number.IsKnown() {
 		return unknownCount(marked)
 	}
-	amount, accuracy := number.AsBigFloat().Int64()
-	if accuracy != 0 || amount < 0 {
+	if count := number.AsBigFloat(); !count.IsInt() || count.Sign() < 0 {
 		s.in.eval.diags.add(caution("Invalid count", "count must be a whole number, 0 or more.", attr.rng))
 		return unknownCount(marked)
 	}
+	amount, _ := number.AsBigFloat().Int64() // the largest one where there are more
 	if s.tooMany(int(min(amount, maxValues)), attr.rng) {
 		return unknownCount(marked)
 	}

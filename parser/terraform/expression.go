@@ -150,12 +150,48 @@ func (e *forExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		if bare, _ := val.Unmark(); s != nil && !bare.IsNull() && s.exhausted(bare.LengthInt()) {
 			return unknown(causeTooLarge), nil
 		}
+		if holdsCollections(val.Type()) {
+			val = boundedDeep(val)
+		}
 		return val, diags
 	}
 	for _, traversal := range traversalsIn(e) {
 		if read, readDiags := lookUp(ctx, traversal); !readDiags.HasErrors() {
 			val = keepMarks(val, read)
 		}
+	}
+	return keepMarks(val, e.anyElement(ctx)), diags
+}
+
+// anyElement evaluates the body for some element of a collection that is not
+// known: what it would read of that element is read.
+func (e *forExpr) anyElement(ctx *hcl.EvalContext) cty.Value {
+	collection, diags := e.CollExpr.Value(ctx)
+	if diags.HasErrors() || collection.IsKnown() {
+		return cty.DynamicVal
+	}
+	_, marks := collection.Unmark()
+	inner := ctx.NewChild()
+	inner.Variables = map[string]cty.Value{e.ValVar: cty.DynamicVal.WithMarks(anyInstance(marks))}
+	if e.KeyVar != "" {
+		inner.Variables[e.KeyVar] = cty.UnknownVal(cty.String)
+	}
+	val, _ := e.ValExpr.Value(inner)
+	return val
+}
+
+type objectExpr struct{ *hclsyntax.ObjectConsExpr }
+
+// Value keeps the marks of an object that is unknown since one of its keys is.
+func (e *objectExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	val, diags := e.ObjectConsExpr.Value(ctx)
+	if val.IsKnown() || diags.HasErrors() {
+		return val, diags
+	}
+	for _, item := range e.Items {
+		key, _ := item.KeyExpr.Value(ctx)
+		element, _ := item.ValueExpr.Value(ctx)
+		val = keepMarks(val, key, element)
 	}
 	return val, diags
 }
@@ -215,6 +251,8 @@ func plain(expr hclsyntax.Expression) hclsyntax.Expression {
 		return plain(node.Wrapped)
 	case *boundedExpr:
 		return node.Expression
+	case *objectExpr:
+		return node.ObjectConsExpr
 	default:
 		return expr
 	}

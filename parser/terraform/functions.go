@@ -49,9 +49,9 @@ var pureFunctions = map[string]function.Function{
 	// Text.
 	"chomp":       stdlib.ChompFunc,
 	"endswith":    endsWithFunction,
-	"format":      stdlib.FormatFunc,
-	"formatlist":  stdlib.FormatListFunc,
-	"indent":      stdlib.IndentFunc,
+	"format":      formatFunction,
+	"formatlist":  formatListFunction,
+	"indent":      indentFunction,
 	"join":        stdlib.JoinFunc,
 	"lower":       stdlib.LowerFunc,
 	"regex":       stdlib.RegexFunc,
@@ -79,7 +79,7 @@ var pureFunctions = map[string]function.Function{
 	"concat":          stdlib.ConcatFunc,
 	"contains":        stdlib.ContainsFunc,
 	"distinct":        stdlib.DistinctFunc,
-	"element":         stdlib.ElementFunc,
+	"element":         elementFunction,
 	"flatten":         stdlib.FlattenFunc,
 	"index":           indexFunction,
 	"keys":            stdlib.KeysFunc,
@@ -122,7 +122,7 @@ var pureFunctions = map[string]function.Function{
 	"textdecodebase64": textDecodeFunction,
 	"textencodebase64": textEncodeFunction,
 	"urlencode":        urlEncodeFunction,
-	"yamldecode":       yaml.YAMLDecodeFunc,
+	"yamldecode":       yamlDecodeFunction,
 	"yamlencode":       yaml.YAMLEncodeFunc,
 
 	// Hashes.

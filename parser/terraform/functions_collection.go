@@ -2,7 +2,6 @@ package terraform
 
 import (
 	"errors"
-	"fmt"
 	maps0 "maps"
 	"sort"
 
@@ -67,70 +66,6 @@ var lengthFunction = function.New(&function.Spec{
 	},
 })
 
-// lookupFunction reads a key of a map, or takes the default.
-var lookupFunction = function.New(&function.Spec{
-	Params: []function.Parameter{anything("map"), {Name: "key", Type: cty.String, AllowMarked: true}},
-	VarParam: &function.Parameter{
-		Name: "default", Type: cty.DynamicPseudoType,
-		AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
-	},
-	Type: func(args []cty.Value) (cty.Type, error) {
-		val, err := lookup(args)
-		if err != nil {
-			return cty.NilType, err
-		}
-		return val.Type(), nil
-	},
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) { return lookup(args) },
-})
-
-func lookup(args []cty.Value) (cty.Value, error) {
-	table, marks := args[0].Unmark()
-	key, keyMarks := args[1].Unmark()
-	if !table.IsKnown() || !key.IsKnown() {
-		return cty.DynamicVal, nil // callExpr keeps the marks
-	}
-	if table.IsNull() || (!table.Type().IsObjectType() && !table.Type().IsMapType()) {
-		return cty.NilVal, function.NewArgErrorf(0, "must be a map")
-	}
-	if val, ok := entry(table, marks, key); ok {
-		return val.WithMarks(keyMarks), nil
-	}
-	if len(args) == 3 {
-		return likeElements(args[2], table.Type()), nil
-	}
-	return cty.NilVal, fmt.Errorf("there is no element %q, and no default", key.AsString())
-}
-
-// entry returns the element of a map, false where there is none. A resource
-// may have any attribute.
-func entry(table cty.Value, marks cty.ValueMarks, key cty.Value) (cty.Value, bool) {
-	kind := table.Type()
-	switch {
-	case kind.IsMapType():
-		if table.HasIndex(key).False() {
-			return cty.NilVal, false
-		}
-		return table.Index(key).WithMarks(marks), true
-	case kind.HasAttribute(key.AsString()):
-		return table.GetAttr(key.AsString()).WithMarks(withoutWhole(marks)), true
-	case isRead(marks):
-		return cty.DynamicVal.WithMarks(refine(marks, key.AsString())), true
-	}
-	return cty.NilVal, false
-}
-
-// likeElements converts a default to the type of the map's elements.
-func likeElements(val cty.Value, kind cty.Type) cty.Value {
-	if !kind.IsMapType() {
-		return val
-	}
-	if converted, err := convert.Convert(val, kind.ElementType()); err == nil {
-		return converted
-	}
-	return val
-}
-
 // mergeFunction merges objects as the library does, and leaves out what is
 // null. A resource's marks stay with its attributes.
 var mergeFunction = function.New(&function.Spec{
@@ -175,42 +110,6 @@ func merge(args []cty.Value) (cty.Value, error) {
 	return cty.ObjectVal(merged).WithMarks(marks), nil
 }
 
-// coalesceFunction returns the first argument that is neither null nor "".
-var coalesceFunction = function.New(&function.Spec{
-	VarParam: &function.Parameter{
-		Name: "values", Type: cty.DynamicPseudoType,
-		AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
-	},
-	Type: func(args []cty.Value) (cty.Type, error) {
-		types := make([]cty.Type, len(args))
-		for i, arg := range args {
-			types[i] = arg.Type()
-		}
-		unified, _ := convert.UnifyUnsafe(types)
-		if unified == cty.NilType {
-			return cty.NilType, errors.New("all arguments must have the same type")
-		}
-		return unified, nil
-	},
-	Impl: func(args []cty.Value, kind cty.Type) (cty.Value, error) {
-		for _, arg := range args {
-			val, err := convert.Convert(arg, kind)
-			if err != nil {
-				return cty.NilVal, err
-			}
-			bare, _ := val.Unmark()
-			if !bare.IsKnown() {
-				return cty.UnknownVal(kind), nil
-			}
-			if bare.IsNull() || (bare.Type() == cty.String && bare.AsString() == "") {
-				continue
-			}
-			return val, nil
-		}
-		return cty.NilVal, errors.New("there is no argument that is neither null nor empty")
-	},
-})
-
 var indexFunction = function.New(&function.Spec{
 	Params: []function.Parameter{
 		{Name: "list", Type: cty.DynamicPseudoType}, {Name: "value", Type: cty.DynamicPseudoType},
@@ -236,26 +135,6 @@ var indexFunction = function.New(&function.Spec{
 		return cty.NilVal, errors.New("the value is not in the list")
 	},
 })
-
-var oneFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-	list, marks := args[0].Unmark()
-	switch {
-	case !list.IsKnown():
-		return cty.DynamicVal, nil // callExpr keeps the marks
-	case list.IsNull() || !list.CanIterateElements() || list.Type().IsMapType() || list.Type().IsObjectType():
-		return cty.NilVal, function.NewArgErrorf(0, "must be a list or a set")
-	}
-	switch list.LengthInt() {
-	case 0:
-		return cty.NullVal(cty.DynamicPseudoType).WithMarks(marks), nil
-	case 1:
-		it := list.ElementIterator()
-		it.Next()
-		_, element := it.Element()
-		return element.WithMarks(instanceMarks(marks)), nil
-	}
-	return cty.NilVal, function.NewArgErrorf(0, "must have at most one element")
-}, anything("list"))
 
 var sumFunction = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
@@ -408,44 +287,3 @@ func tooManyCombinations(args []cty.Value) bool {
 	}
 	return false
 }
-
-var (
-	identityFunction  = lenient(func(args []cty.Value) (cty.Value, error) { return args[0], nil }, anything("value"))
-	sensitiveFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-		return args[0].Mark(sensitiveMark{}), nil
-	}, anything("value"))
-	nonsensitiveFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-		bare, marks := args[0].Unmark()
-		for mark := range marks {
-			if mark != (sensitiveMark{}) {
-				bare = bare.Mark(mark)
-			}
-		}
-		return bare, nil
-	}, anything("value"))
-	isSensitiveFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-		return cty.BoolVal(args[0].HasMark(sensitiveMark{})), nil
-	}, anything("value"))
-)
-
-// jsonDecodeFunction returns the structure that a text was encoded from, also
-// where one unknown value makes the text unknown.
-var jsonDecodeFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-	bare, marks := args[0].Unmark()
-	if structure := structureOf(marks); !bare.IsKnown() && structure != cty.NilVal {
-		return structure, nil
-	}
-	if !bare.IsKnown() {
-		return cty.DynamicVal, nil // callExpr keeps the marks
-	}
-	if bare.IsNull() {
-		return cty.NilVal, function.NewArgErrorf(0, "must not be null")
-	}
-	val, err := stdlib.JSONDecode(bare)
-	if err != nil {
-		return cty.NilVal, err
-	}
-	return val.WithMarks(marks), nil
-}, function.Parameter{
-	Name: "text", Type: cty.String, AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
-})

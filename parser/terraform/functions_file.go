@@ -214,9 +214,17 @@ func (e *evaluation) render(src, name string, vars cty.Value) (cty.Value, error)
 	}
 	e.depth++
 	defer func() { e.depth-- }()
+	given := bare.AsValueMap()
+	grafted := graft(expr)
+	for _, traversal := range traversalsIn(grafted) {
+		if _, ok := given[traversal.RootName()]; !ok {
+			return cty.UnknownVal(cty.String), fmt.Errorf("line %d of %s uses %s, which is not among its variables",
+				traversal.SourceRange().Start.Line, path.Base(name), traversal.RootName())
+		}
+	}
 	context := newScope(&moduleInstance{eval: e, module: &module{}}).context
-	maps.Copy(context.Variables, bare.AsValueMap())
-	val, diags := graft(expr).Value(context)
+	maps.Copy(context.Variables, given)
+	val, diags := grafted.Value(context)
 	if diags.HasErrors() {
 		return cty.UnknownVal(cty.String), errors.New(diags[0].Detail)
 	}

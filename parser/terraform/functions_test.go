@@ -211,3 +211,17 @@ func TestEveryFunction(t *testing.T) {
 		}
 	}
 }
+
+func TestTemplateSaysWhatItLacks(t *testing.T) {
+	_, diags := evaluate(t, `
+-- main.tf --
+output "x" { value = templatefile("t.tpl", { names = ["a"] }) }
+-- t.tpl --
+%{ for name in names }${name}%{ endfor }
+${VERSION}
+`)
+	want := "templatefile: line 2 of t.tpl uses VERSION, which is not among its variables."
+	if len(diags) != 1 || diags[0].Detail != want {
+		t.Errorf("diagnostics are %v, want %q", diags, want)
+	}
+}

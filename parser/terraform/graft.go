@@ -70,6 +70,7 @@ func graftContainer(expr hclsyntax.Expression) hclsyntax.Expression {
 			node.Items[i].KeyExpr = graft(node.Items[i].KeyExpr)
 			node.Items[i].ValueExpr = graft(node.Items[i].ValueExpr)
 		}
+		return &objectExpr{ObjectConsExpr: node}
 	case *hclsyntax.ObjectConsKeyExpr:
 		node.Wrapped = graft(node.Wrapped)
 	}

@@ -88,7 +88,9 @@ func (e *evaluation) giveFile(given map[string]givenValue, name string, src []by
 		attr := attributes[variable]
 		val, valueDiags := attr.Expr.Value(nil)
 		if valueDiags.HasErrors() {
-			e.diags.addWarnings(valueDiags)
+			if !diags.HasErrors() { // else it follows from the first error
+				e.diags.addWarnings(valueDiags)
+			}
 			val = unknown(causeUnreadable)
 		}
 		given[variable] = givenValue{value: boundedDeep(val), rng: attr.Range, from: path.Base(name)}
@@ -104,7 +106,7 @@ func (p *Parser) parseVariables(src []byte, name string) (hcl.Attributes, hcl.Di
 		}
 		file, diags := json.Parse(src, name)
 		if file == nil || diags.HasErrors() {
-			return nil, diags
+			return nil, firstError(diags)
 		}
 		attributes, attributeDiags := file.Body.JustAttributes()
 		return attributes, append(diags, attributeDiags...)
@@ -122,7 +124,7 @@ func (p *Parser) parseVariables(src []byte, name string) (hcl.Attributes, hcl.Di
 			attr.Expr = graft(expr)
 		}
 	}
-	return attributes, append(diags, attributeDiags...)
+	return attributes, firstError(append(diags, attributeDiags...))
 }
 
 // giveText reads a value that is given as text: the value itself for

@@ -29,14 +29,16 @@ func (s *scan) jsonBody(parsed hcl.Body, blocks []hcl.BlockHeaderSchema) (*body,
 	}
 	attributes, attributeDiags := rest.JustAttributes()
 	diags = append(diags, attributeDiags...)
+	arguments := make(map[string]*attribute, len(attributes))
 	for name, attr := range attributes {
 		if name == "//" {
 			continue
 		}
 		expr, exprDiags := s.jsonExpression(attr.Expr)
 		diags = append(diags, exprDiags...)
-		converted.attributes[name] = &attribute{name: name, expr: graft(expr), rng: attr.Range}
+		arguments[name] = &attribute{name: name, expr: expr, rng: attr.Range}
 	}
+	converted.enter(arguments)
 	return converted, diags
 }
 

@@ -9,6 +9,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"syscall"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/json"
@@ -155,6 +156,9 @@ func (p *Parser) read(name string) ([]byte, hcl.Diagnostics) {
 
 // readBytes returns the content of a file that is small enough.
 func (p *Parser) readBytes(name string) ([]byte, hcl.Diagnostics) {
+	if info, err := fs.Stat(p.tree, name); err == nil && !info.Mode().IsRegular() {
+		return nil, hcl.Diagnostics{fault("Cannot read "+name, "It is not a regular file.", top(name))}
+	}
 	file, err := p.tree.Open(name)
 	if err != nil {
 		return nil, hcl.Diagnostics{unreadable(name, err)}
@@ -180,7 +184,7 @@ func (p *Parser) parse(src []byte, name string) (*body, hcl.Diagnostics) {
 		}
 		file, diags := json.Parse(src, name)
 		if file == nil || diags.HasErrors() {
-			return nil, diags
+			return nil, firstError(diags)
 		}
 		parsed, bodyDiags := bounds.jsonBody(file.Body, topLevelBlocks)
 		return parsed, append(diags, bodyDiags...)
@@ -246,10 +250,22 @@ func aliasOf(b *body) string {
 	return ""
 }
 
+// escapes is what os.Root says of a link that leads out of it; there is no
+// error value to compare with.
+const escapes = "path escapes from parent"
+
 // unreadable says in plain words why a file or directory cannot be read.
 func unreadable(name string, err error) *hcl.Diagnostic {
-	reason := "It cannot be read: " + err.Error() + "."
+	cause := err
+	if failure, ok := errors.AsType[*fs.PathError](err); ok {
+		cause = failure.Err // the summary has the path
+	}
+	reason := "It cannot be read: " + cause.Error() + "."
 	switch {
+	case cause.Error() == escapes:
+		reason = "It leads out of the directory tree that is read."
+	case errors.Is(err, syscall.ELOOP):
+		reason = "Its symbolic links lead in a circle."
 	case errors.Is(err, fs.ErrNotExist):
 		reason = "It does not exist."
 	case errors.Is(err, fs.ErrPermission):

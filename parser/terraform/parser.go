@@ -58,13 +58,20 @@ func New(tree fs.FS, limits Limits) *Parser {
 	}
 }
 
+// DefaultLimits are the bounds of a run that names none.
+func DefaultLimits() Limits {
+	return Limits{FileBytes: 16 << 20, Instances: 10_000, ModuleDepth: 32, Nesting: 200}
+}
+
 // withDefaults fills in the limits that are not set.
 func (l Limits) withDefaults() Limits {
-	l.FileBytes = cmp.Or(l.FileBytes, 16<<20)
-	l.Instances = cmp.Or(l.Instances, 10_000)
-	l.ModuleDepth = cmp.Or(l.ModuleDepth, 32)
-	l.Nesting = cmp.Or(l.Nesting, 200)
-	return l
+	defaults := DefaultLimits()
+	return Limits{
+		FileBytes:   cmp.Or(l.FileBytes, defaults.FileBytes),
+		Instances:   cmp.Or(l.Instances, defaults.Instances),
+		ModuleDepth: cmp.Or(l.ModuleDepth, defaults.ModuleDepth),
+		Nesting:     cmp.Or(l.Nesting, defaults.Nesting),
+	}
 }
 
 // Note marks a diagnostic (in its Extra field) that is worth knowing and never

@@ -9,21 +9,41 @@ import (
 )
 
 // parseNative parses a file in native syntax. Where it has errors, each of its
-// top-level blocks is parsed by itself, so that one fault hides one block.
+// top-level blocks is parsed by itself, so that one fault hides one block and
+// is reported once: what the parser says after the first error of a block
+// follows from it.
 func parseNative(src []byte, name string) (*hclsyntax.Body, hcl.Diagnostics) {
 	whole, diags := parseBody(src, name, hcl.InitialPos)
 	if !diags.HasErrors() {
 		return whole, diags
 	}
 	recovered := &hclsyntax.Body{Attributes: make(hclsyntax.Attributes), SrcRange: top(name)}
-	for _, stretch := range topLevel(src, name) {
+	var faults hcl.Diagnostics
+	stretches := topLevel(src, name)
+	for _, stretch := range stretches {
 		part, partDiags := parseBody(src[stretch.Start.Byte:stretch.End.Byte], name, stretch.Start)
 		if part == nil || partDiags.HasErrors() {
+			faults = append(faults, firstError(partDiags)...)
 			continue
 		}
 		recovered.Blocks = append(recovered.Blocks, part.Blocks...)
 	}
-	return recovered, diags
+	first := firstError(diags)
+	if len(faults) == 0 || place(first[0]).Start.Byte < stretches[0].Start.Byte {
+		faults = append(first, faults...) // it stands before the first block
+	}
+	return recovered, faults
+}
+
+// firstError returns the first error alone: a parser that has lost its way
+// reports what is not there.
+func firstError(diags hcl.Diagnostics) hcl.Diagnostics {
+	for _, diag := range diags {
+		if diag.Severity == hcl.DiagError {
+			return hcl.Diagnostics{diag}
+		}
+	}
+	return diags
 }
 
 func parseBody(src []byte, name string, start hcl.Pos) (*hclsyntax.Body, hcl.Diagnostics) {

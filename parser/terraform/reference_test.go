@@ -71,9 +71,12 @@ func TestReferences(t *testing.T) {
 		one = "aws_rds_cluster.one.arn"
 		eu  = `aws_rds_cluster.many["eu"].arn`
 		us  = `aws_rds_cluster.many["us"].arn`
+
+		list0, list1 = "aws_rds_cluster.list[0].arn", "aws_rds_cluster.list[1].arn"
 	)
 	cases := []struct{ expr, value, reads string }{
 		{`aws_rds_cluster.one.arn`, "?", one},
+		{`resource.aws_rds_cluster.one.arn`, "?", one},
 		{`aws_rds_cluster.one.cluster_identifier`, `"one"`, "aws_rds_cluster.one.cluster_identifier"},
 		{`local.arn`, "?", one},
 		{`local.cluster.arn`, "?", one},
@@ -82,7 +85,7 @@ func TestReferences(t *testing.T) {
 		{`aws_rds_cluster.many["eu"].arn`, "?", eu},
 		{`aws_rds_cluster.many[var.unset].arn`, "?", "aws_rds_cluster.many.arn"},
 		{`aws_rds_cluster.open["x"].arn`, "?", "aws_rds_cluster.open.arn"},
-		{`[for r in aws_rds_cluster.open : r.arn]`, "?", "aws_rds_cluster.open"},
+		{`[for r in aws_rds_cluster.open : r.arn]`, "?", "aws_rds_cluster.open.arn"},
 		{`aws_rds_cluster.list[1].cluster_identifier`, `"list-1"`, "aws_rds_cluster.list[1].cluster_identifier"},
 		{`aws_rds_cluster.list[*].arn`, "[?, ?]", "aws_rds_cluster.list[0].arn aws_rds_cluster.list[1].arn"},
 		{`[for r in aws_rds_cluster.many : r.arn]`, "[?, ?]", eu + " " + us},
@@ -93,12 +96,22 @@ func TestReferences(t *testing.T) {
 		{`try(aws_rds_cluster.list[5].arn, "f")`, `"f"`, ""},
 		{`can(aws_rds_cluster.one.arn)`, "?", one},
 		{`try(aws_rds_cluster.one.tags.Name, "f")`, "?", "aws_rds_cluster.one.tags"},
+		{`log(0, 10)`, "?", ""},
+		{`[pow(2, 1100)]`, "[?]", ""},
+		{`try(var.unset.arn, aws_rds_cluster.one.arn, "f")`, "?", one},
+		{`try(var.unset, aws_rds_cluster.one.arn)`, "?", ""},
+		{`try(aws_rds_cluster.many["eu"].arn, aws_rds_cluster.one.arn)`, "?", eu},
 		{`coalesce(aws_rds_cluster.one.arn, "f")`, "?", one},
 		{`lookup(local.table, "eu", "d")`, "?", eu},
 		{`lookup(local.table, var.unset, "d")`, "?", eu + " " + us},
 		{`lookup(aws_rds_cluster.one, "arn", "d")`, "?", one},
 		{`element(split(",", aws_rds_cluster.one.arn), 0)`, "?", one},
 		{`element(var.unset, aws_rds_cluster.one.port)`, "?", "aws_rds_cluster.one.port"},
+		{`element(aws_rds_cluster.list[*].arn, var.unset)`, "?", list0 + " " + list1},
+		{`element(aws_rds_cluster.list, 3).arn`, "?", list1},
+		{`{ (aws_rds_cluster.one.arn) = aws_rds_cluster.many["eu"].arn }`, "?", eu + " " + one},
+		{`{ for k, m in module.any : k => m.arn }`, "?", one},
+		{`[for k in var.unset : [for r in aws_rds_cluster.open : "${k}${r.arn}"]]`, "?", "aws_rds_cluster.open.arn"},
 		{`merge(local.table, var.unset)`, "?", eu + " " + us},
 		{`merge(local.table, { x = "y" }).eu`, "?", eu},
 		{`var.unset ? aws_rds_cluster.one.arn : aws_rds_cluster.many["eu"].arn`, "?", eu + " " + one},

@@ -6,6 +6,8 @@ import "github.com/zclconf/go-cty/cty"
 type Root struct {
 	// Dir is the root's directory in the tree, "." for the top.
 	Dir string
+	// Variables are the names of the root module's input variables, sorted.
+	Variables []string
 	// Resources are all instances, in order of address.
 	Resources []*Resource
 	// Providers are the configurations of the root and its modules, in order

@@ -113,6 +113,8 @@ func (s *scope) resolve(traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	switch root {
 	case "data", "ephemeral":
 		return s.resource(Mode(root), traversal[1:], traversal.SourceRange())
+	case "resource":
+		return s.resource(Managed, traversal[1:], traversal.SourceRange())
 	case "var", "local", "module", "each", "count", "path", "terraform", "tofu", "self":
 	default:
 		return s.resource(Managed, traversal, traversal.SourceRange())

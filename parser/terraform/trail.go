@@ -28,6 +28,8 @@ func (t *trail) traverse(traversal hcl.Traversal, s *scope, rest []pathStep) {
 		}
 	case "data", "ephemeral":
 		t.resource(s, Mode(root), path)
+	case "resource":
+		t.resource(s, Managed, path)
 	case "count", "path", "terraform", "tofu", "self":
 	default:
 		t.resource(s, Managed, append([]pathStep{{name: root}}, path...))

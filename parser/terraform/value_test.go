@@ -226,6 +226,25 @@ resource "a" "r" {
 			},
 		},
 		{
+			name: "variables: bare list and map have elements of any type",
+			files: `
+-- main.tf --
+variable "list" {
+  type    = list
+  default = ["a", "b"]
+}
+variable "map" {
+  type    = map
+  default = { a = 1 }
+}
+resource "a" "r" {
+  list = var.list
+  map  = var.map
+}
+`,
+			want: map[string]string{"a.r": `{list: ["a", "b"], map: {a: 1}}`},
+		},
+		{
 			name: "overrides",
 			files: `
 -- main.tf --
@@ -270,6 +289,28 @@ resource "a" "r" {
 `,
 			want: map[string]string{"a.r[0]": `{alias: {name: "n"}, name: "x-eu-west-1", on: true, ` +
 				`region: "eu-west-1", rules: [{p: 1}, {p: 2}], ttl: 60}`},
+		},
+		{
+			name: "dynamic blocks in JSON syntax",
+			files: `
+-- main.tf.json --
+{"resource": {"a": {
+  "object": {
+    "rule": {"fixed": true},
+    "dynamic": {"rule": {"for_each": ["x", "y"], "iterator": "it", "content": {
+      "name": "${it.value}",
+      "dynamic": {"part": {"for_each": {"k": "v"}, "content": {"of": "${it.key}${part.key}"}}}
+    }}}
+  },
+  "lists": {"dynamic": [{"rule": [{"for_each": ["x"], "content": [{"name": "${rule.value}"}]}]}]},
+  "other": {"dynamic": {"rule": {"enabled": true}}}
+}}}
+`,
+			want: map[string]string{
+				"a.object": `{rule: [{fixed: true}, {name: "x", part: [{of: "0k"}]}, {name: "y", part: [{of: "1k"}]}]}`,
+				"a.lists":  `{rule: [{name: "x"}]}`,
+				"a.other":  `{dynamic: {rule: {enabled: true}}}`,
+			},
 		},
 		{
 			name: "files of OpenTofu take the place of Terraform's",

@@ -28,7 +28,7 @@ type variable struct {
 func (m *module) newVariable(b *block) *variable {
 	v := &variable{block: b, name: b.labels[0], kind: cty.DynamicPseudoType, nullable: true, literal: true}
 	if expr := b.body.expression("type"); expr != nil {
-		kind, defaults, diags := typeexpr.TypeConstraintWithDefaults(typeExpression(expr))
+		kind, defaults, diags := typeConstraint(expr)
 		if diags.HasErrors() {
 			for _, diag := range diags {
 				diag.Severity = hcl.DiagWarning
@@ -52,22 +52,40 @@ func isLiteral(expr hclsyntax.Expression, want cty.Value) bool {
 	return !diags.HasErrors() && val.RawEquals(want)
 }
 
+// typeConstraint reads the type of a variable.
+func typeConstraint(expr hclsyntax.Expression) (cty.Type, *typeexpr.Defaults, hcl.Diagnostics) {
+	stated, diags := typeExpression(expr)
+	if diags.HasErrors() {
+		return cty.DynamicPseudoType, nil, diags
+	}
+	return typeexpr.TypeConstraintWithDefaults(stated)
+}
+
 // typeExpression is the expression that states a type. JSON syntax has it as
-// text, and so has very old native syntax.
-func typeExpression(expr hclsyntax.Expression) hcl.Expression {
+// text, and so has very old native syntax. A bare list or map has elements of
+// any type.
+func typeExpression(expr hclsyntax.Expression) (hcl.Expression, hcl.Diagnostics) {
 	text := literalText(expr)
+	if keyword := hcl.ExprAsKeyword(library{expr}); keyword == "list" || keyword == "map" {
+		text = keyword
+	}
 	if text == "" {
-		return library{expr}
+		return library{expr}, nil
 	}
 	switch text {
 	case "list", "map":
 		text += "(any)"
 	}
+	bounds := &scan{nesting: DefaultLimits().Nesting}
+	if diags := bounds.native([]byte(text), expr.Range().Filename); diags.HasErrors() {
+		diags[0].Subject = expr.Range().Ptr()
+		return nil, diags
+	}
 	parsed, diags := hclsyntax.ParseExpression([]byte(text), expr.Range().Filename, expr.Range().Start)
 	if diags.HasErrors() {
-		return expr
+		return expr, nil
 	}
-	return parsed
+	return parsed, nil
 }
 
 // variable evaluates var.name.

@@ -1,0 +1,94 @@
+package terraform
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty-yaml"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+)
+
+// With some arguments these functions of the library need minutes or all
+// memory. The guards refuse those.
+var (
+	formatFunction     = guarded(stdlib.FormatFunc, hugeNumbers)
+	formatListFunction = guarded(stdlib.FormatListFunc, hugeNumbers)
+	indentFunction     = guarded(stdlib.IndentFunc, wideIndent)
+	yamlDecodeFunction = guarded(yaml.YAMLDecodeFunc, deepYAML)
+)
+
+// guarded is fn for arguments that the guard lets through.
+func guarded(fn function.Function, guard func(args []cty.Value) error) function.Function {
+	return function.New(&function.Spec{
+		Params: fn.Params(), VarParam: fn.VarParam(),
+		Type: func(args []cty.Value) (cty.Type, error) {
+			bare := make([]cty.Value, len(args))
+			for i, arg := range args {
+				bare[i], _ = arg.UnmarkDeep()
+			}
+			if err := guard(bare); err != nil {
+				return cty.NilType, err
+			}
+			return fn.ReturnTypeForValues(args)
+		},
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) { return fn.Call(args) },
+	})
+}
+
+// hugeNumbers refuses texts that as numbers would have millions of digits.
+func hugeNumbers(args []cty.Value) error {
+	for _, arg := range args {
+		switch {
+		case !arg.IsKnown() || arg.IsNull():
+		case arg.Type() == cty.String:
+			text := strings.TrimLeft(arg.AsString(), "+-")
+			if text == numberPrefix([]byte(text)) && number(text, hcl.Range{}) != nil {
+				return errors.New("the number is too large")
+			}
+		case arg.CanIterateElements():
+			if err := hugeNumbers(arg.AsValueSlice()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func wideIndent(args []cty.Value) error {
+	if args[0].IsKnown() && !args[0].IsNull() {
+		if width, _ := args[0].AsBigFloat().Int64(); width > maxText {
+			return errors.New("the indentation is too wide")
+		}
+	}
+	return nil
+}
+
+// deepYAML refuses nesting for which the YAML parser would need minutes.
+// Brackets in quoted text count as well: no document comes near the bound.
+func deepYAML(args []cty.Value) error {
+	if !args[0].IsKnown() || args[0].IsNull() {
+		return nil
+	}
+	limit, depth := DefaultLimits().Nesting, 0
+	for line := range strings.Lines(args[0].AsString()) {
+		content := strings.TrimLeft(line, "-? \t")
+		if width := len(line) - len(content); width > 4*limit {
+			return errors.New("the nesting is too deep")
+		}
+		for _, r := range content {
+			switch r {
+			case '[', '{':
+				depth++
+			case ']', '}':
+				depth = max(0, depth-1)
+			}
+			if depth > limit {
+				return errors.New("the nesting is too deep")
+			}
+		}
+	}
+	return nil
+}

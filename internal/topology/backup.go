@@ -1,6 +1,7 @@
 package topology
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strconv"
@@ -22,9 +23,11 @@ func (g *grouping) addBackups() {
 	g.addSnapshotCopies()
 }
 
-// addSnapshotCopies adds copies of snapshots that name their region.
+// addSnapshotCopies adds copies of snapshots. Those of volumes are made in the
+// region that copies; others name theirs.
 func (g *grouping) addSnapshotCopies() {
 	copies := []struct{ resourceType, source, region string }{
+		{"aws_ebs_snapshot_copy", "source_snapshot_id", ""},
 		{"aws_db_snapshot_copy", "source_db_snapshot_identifier", "destination_region"},
 		{"aws_rds_cluster_snapshot_copy", "source_db_cluster_snapshot_identifier", "destination_region"},
 		{"aws_redshift_snapshot_copy", "cluster_identifier", "destination_region"},
@@ -32,11 +35,11 @@ func (g *grouping) addSnapshotCopies() {
 	for _, made := range copies {
 		for _, i := range g.here.byType[made.resourceType] {
 			to := end{place: i.place()}
-			if i.presence(made.region) != absent {
+			if made.region != "" && i.presence(made.region) != absent {
 				to.place = g.resolver.regionAt(i, made.region).place()
 			}
 			from := g.snapshotSource(i, made.source)
-			g.connect(from.store, i.element(), made.region, from, to, "snapshot-copy")
+			g.connect(from.store, i.element(), cmp.Or(made.region, made.source), from, to, "snapshot-copy")
 		}
 	}
 	for _, i := range g.here.byType["aws_redshift_cluster"] {
@@ -53,7 +56,9 @@ func (g *grouping) snapshotSource(i *instance, argument string) end {
 		if s := g.of[source.instance]; s != nil {
 			return self(s)
 		}
-		for _, taken := range g.here.reads(source.instance, "db_instance_identifier", "db_cluster_identifier") {
+		for _, taken := range g.here.reads(
+			source.instance, "db_instance_identifier", "db_cluster_identifier", "volume_id",
+		) {
 			if s := g.of[taken.instance]; s != nil {
 				return self(s)
 			}

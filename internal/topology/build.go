@@ -2,6 +2,8 @@ package topology
 
 import (
 	"slices"
+	"strings"
+	"sync"
 
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
@@ -26,11 +28,41 @@ type Input struct {
 type Builder struct {
 	regions   *region.Table
 	catalogue *Catalogue
+
+	mutex sync.Mutex
+	// placed are the roots that other systems look at, each resolved once.
+	placed map[placedRoot]*index
+}
+
+// placedRoot is a root with what decides its regions beside its code.
+type placedRoot struct {
+	root          *terraform.Root
+	defaultRegion string
 }
 
 // NewBuilder returns a builder that uses these region facts.
 func NewBuilder(regions *region.Table, catalogue *Catalogue) *Builder {
-	return &Builder{regions: regions, catalogue: catalogue}
+	return &Builder{regions: regions, catalogue: catalogue, placed: map[placedRoot]*index{}}
+}
+
+// elsewhere returns the index of the roots of other systems. Every system of
+// a repository asks for nearly the same ones.
+func (b *Builder) elsewhere(in Input) *index {
+	roots := slices.DeleteFunc(slices.Clone(in.Elsewhere), func(root *terraform.Root) bool { return root == nil })
+	slices.SortStableFunc(roots, func(a, b *terraform.Root) int { return strings.Compare(a.Dir, b.Dir) })
+	b.mutex.Lock()
+	defer b.mutex.Unlock()
+	parts := make([]*index, 0, len(roots))
+	for _, root := range roots {
+		key := placedRoot{root, in.DefaultRegion}
+		if b.placed[key] == nil {
+			part := newIndex([]*terraform.Root{root}, b.catalogue)
+			(&resolver{regions: b.regions, index: part, defaultRegion: in.DefaultRegion}).resolveAll()
+			b.placed[key] = part
+		}
+		parts = append(parts, b.placed[key])
+	}
+	return join(parts)
 }
 
 // Model is a built system: the document, and where its parts stand in the source.
@@ -61,11 +93,10 @@ func (b *Builder) Build(in Input) *Model {
 	a := &assembly{
 		regions: b.regions, catalogue: b.catalogue, in: in,
 		here:      newIndex(in.Roots, b.catalogue),
-		elsewhere: newIndex(in.Elsewhere, b.catalogue),
+		elsewhere: b.elsewhere(in),
 	}
 	a.resolver = &resolver{regions: b.regions, index: a.here, defaultRegion: in.DefaultRegion}
 	a.resolver.resolveAll()
-	(&resolver{regions: b.regions, index: a.elsewhere, defaultRegion: in.DefaultRegion}).resolveAll()
 
 	clouds := a.clouds()
 	a.addDatastores()

@@ -59,3 +59,50 @@ func (g *grouping) openNamed(i *instance, path, does string, types ...string) {
 		}
 	}
 }
+
+// openShared opens a global cluster whose block another root has, too, with
+// members in several regions: a root that works in one region, as many do that
+// are for trying things out, leaves the others away on purpose.
+func (g *grouping) openShared() {
+	if len(g.declaredRegions()) > 1 || len(g.workloadRegions()) > 1 {
+		return
+	}
+	for _, name := range g.catalogue.containers {
+		facts := g.catalogue.types[name].GlobalCluster
+		if facts == nil {
+			continue
+		}
+		for _, i := range g.here.byType[name] {
+			for _, other := range g.elsewhere.byType[name] {
+				if other.Range == i.Range && len(g.memberRegions(other, facts)) > 1 {
+					g.of[i].open(fmt.Sprintf("root %s gives the same code members in several regions", other.root.Dir))
+				}
+			}
+		}
+	}
+}
+
+// workloadRegions lists the distinct regions of workloads.
+func (g *grouping) workloadRegions() []string {
+	var names []string
+	for _, i := range g.here.all {
+		if i.managed() && i.kind.Workload != nil && i.region.Distinct() && !slices.Contains(names, i.region.Name) {
+			names = append(names, i.region.Name)
+		}
+	}
+	return names
+}
+
+// memberRegions lists the regions of a global cluster of another root.
+func (g *grouping) memberRegions(container *instance, facts *globalCluster) []string {
+	var names []string
+	for _, member := range g.elsewhere.byType[facts.Member] {
+		joins := slices.ContainsFunc(g.elsewhere.reads(member, facts.MemberAttribute), func(target read) bool {
+			return target.instance == container
+		})
+		if joins && member.region.Distinct() && !slices.Contains(names, member.region.Name) {
+			names = append(names, member.region.Name)
+		}
+	}
+	return names
+}

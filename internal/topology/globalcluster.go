@@ -24,7 +24,7 @@ func (g *grouping) addGlobalClusters() {
 func (g *grouping) globalMembers(name string, facts *globalCluster) map[*store][]*store {
 	members := map[*store][]*store{}
 	for _, i := range g.here.byType[facts.Member] {
-		if i.presence(facts.MemberAttribute) == absent {
+		if i.naming(facts.MemberAttribute) == absent {
 			continue
 		}
 		member := g.of[i]
@@ -49,7 +49,7 @@ func (g *grouping) reaches(i *instance, path string) bool { return len(g.here.re
 
 func (g *grouping) addGlobalCluster(container *store, facts *globalCluster, members []*store) {
 	source := end{place: unknownPlace()}
-	if facts.Source != "" && container.presence(facts.Source) != absent {
+	if facts.Source != "" && container.naming(facts.Source) != absent {
 		source = g.follow(container.instance, facts.Source, facts.Member)
 		if source.store != nil && !slices.Contains(members, source.store) {
 			members = append(members, source.store)
@@ -58,7 +58,9 @@ func (g *grouping) addGlobalCluster(container *store, facts *globalCluster, memb
 			container.copies = append(container.copies, Member{
 				Element: container.element(), Place: source.place, Role: "writer", Attribute: facts.Source,
 			})
-			container.open("its primary is outside the code")
+			if !source.place.distinct() {
+				container.open("its primary is outside the code")
+			}
 		}
 	}
 	for _, member := range members {
@@ -103,7 +105,7 @@ func (g *grouping) findPrimary(container *store, facts *globalCluster, members [
 func primaryPresence(member *store, facts *globalCluster) presence {
 	found := absent
 	for _, path := range facts.PrimarySets {
-		switch p := member.presence(path); {
+		switch p := member.naming(path); {
 		case p == known && path == "manage_master_user_password" && member.known(path) == "false":
 		case p == known:
 			return known

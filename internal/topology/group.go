@@ -105,11 +105,18 @@ func groupKind(stores []*store) string {
 
 func describeGlobalCluster(s *store) *GlobalCluster {
 	described := &GlobalCluster{Element: s.element(), Product: s.kind.GlobalCluster.Product}
-	if s.primary != nil {
+	switch {
+	case s.primary != nil:
 		described.Primary = s.primary.Address
+	case slices.ContainsFunc(s.copies, isKnownWriter):
+		described.Primary = s.Address
 	}
 	return described
 }
+
+// isKnownWriter says that a copy outside the code takes the writes, in a region
+// that can be told.
+func isKnownWriter(copied Member) bool { return copied.Role == "writer" && copied.distinct() }
 
 // addRecovery says where else the data is, and how fast it can be used there.
 func addRecovery(group *Group, edges []*edge) {

@@ -58,6 +58,15 @@ func TestGroups(t *testing.T) {
 			`resource "aws_db_instance" "a" {}`,
 			[]string{"aws_db_instance.a: aws_db_instance.a=writer@us-east-1"},
 		},
+		"an empty source or global cluster is none": {`
+			resource "aws_db_instance" "a" { replicate_source_db = "" }
+			resource "aws_rds_cluster" "c" {
+			  replication_source_identifier = ""
+			  global_cluster_identifier     = ""
+			}`, []string{
+			"aws_db_instance.a: aws_db_instance.a=writer@us-east-1",
+			"aws_rds_cluster.c: aws_rds_cluster.c=writer@us-east-1",
+		}},
 		"a replica by ARN of the code": {`
 			resource "aws_db_instance" "a" { identifier = "orders" }
 			resource "aws_db_instance" "b" {
@@ -182,7 +191,13 @@ func TestGroups(t *testing.T) {
 			  global_cluster_identifier = aws_rds_global_cluster.g.id
 			}`, []string{
 			"aws_rds_global_cluster.g: aws_rds_global_cluster.g source_db_cluster_identifier=writer@us-west-2 " +
-				"aws_rds_cluster.b=replica@eu-west-1 promotion 60 s open: its primary is outside the code",
+				"aws_rds_cluster.b=replica@eu-west-1 promotion 60 s",
+		}},
+		"Aurora global of which a primary elsewhere is all": {`
+			resource "aws_rds_global_cluster" "g" {
+			  source_db_cluster_identifier = "arn:aws:rds:us-west-2:123456789012:cluster:orders"
+			}`, []string{
+			"aws_rds_global_cluster.g: aws_rds_global_cluster.g source_db_cluster_identifier=writer@us-west-2",
 		}},
 		"Aurora global with a secondary alone": {globalCluster + `
 			resource "aws_rds_cluster" "b" {

@@ -152,7 +152,9 @@ type GlobalCluster struct {
 	Element
 	// Product is "Aurora global database", "DocumentDB global cluster" ...
 	Product string `json:"product"`
-	// Primary is the address of the primary member, "" where the code has none.
+	// Primary is the address of the primary member; the global cluster's own
+	// where it names one outside the code, in a region that is known; "" where
+	// there is none.
 	Primary string `json:"primary"`
 }
 

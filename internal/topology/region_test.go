@@ -125,6 +125,16 @@ func TestRegionOfAResource(t *testing.T) {
 		"google provider": {`
 		provider "google" { region = "us-central1" }
 		resource "google_compute_subnetwork" "x" {}`, "google_compute_subnetwork.x", "known us-central1"},
+		"google part of a server elsewhere": {
+			`
+		provider "google" { region = "us-central1" }
+		resource "google_sql_database_instance" "s" { region = "europe-west4" }
+		resource "google_sql_database" "x" { instance = google_sql_database_instance.s.name }`,
+			"google_sql_database.x", "known europe-west4",
+		},
+		"google part of a server outside the code": {`
+		provider "google" { region = "us-central1" }
+		resource "google_sql_database" "x" { instance = "main" }`, "google_sql_database.x", "known us-central1"},
 		"google multi-region": {
 			`resource "google_storage_bucket" "x" { location = "eu" }`,
 			"google_storage_bucket.x", "known EU",

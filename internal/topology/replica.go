@@ -11,7 +11,7 @@ import (
 func (g *grouping) addReplicas() {
 	for _, s := range g.stores {
 		facts := s.kind.ReplicaOf
-		if facts == nil || s.presence(facts.Attribute) == absent {
+		if facts == nil || s.naming(facts.Attribute) == absent {
 			continue
 		}
 		source := g.follow(s.instance, facts.Attribute, facts.Types...)

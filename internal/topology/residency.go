@@ -143,7 +143,7 @@ func (a *assembly) tagMatch(words []string, tags map[string]string) (string, boo
 		tellsPlace := slices.ContainsFunc(tokens(key), func(token string) bool {
 			return slices.Contains([]string{"region", "location", "zone"}, token)
 		})
-		if !tellsPlace && hasWords(words, tokens(a.withoutRegions(tags[key]))) {
+		if !tellsPlace && a.hasWords(words, tokens(a.withoutRegions(tags[key]))) {
 			return "tag " + key + "=" + tags[key], true
 		}
 	}
@@ -159,7 +159,7 @@ func (a *assembly) nameMatch(statement intent.Residency, store Datastore) (strin
 	ofPeople := slices.ContainsFunc(tokens(statement.Subject), isPeople)
 	for _, name := range []string{store.Identifier, resourceName(store.Address)} {
 		parts := tokens(a.withoutRegions(name))
-		if !hasWords(words, parts) {
+		if !a.hasWords(words, parts) {
 			continue
 		}
 		if !onlyPlaces || !ofPeople || slices.ContainsFunc(parts, isPeople) {
@@ -170,12 +170,23 @@ func (a *assembly) nameMatch(statement intent.Residency, store Datastore) (strin
 }
 
 // isPlace says that a word is a jurisdiction or part of the world.
-func (a *assembly) isPlace(word string) bool {
-	if _, ok := a.regions.Place(word); ok {
-		return true
+func (a *assembly) isPlace(word string) bool { return a.placeCode(word) != "" }
+
+// placeCode returns the code of the place that a word names, "" where it
+// names none. Names have codes in lower case: "customers-jp".
+func (a *assembly) placeCode(word string) string {
+	place, ok := a.regions.Place(word)
+	if !ok {
+		place, ok = a.regions.Place(strings.ToUpper(word))
 	}
-	_, ok := a.regions.Place(strings.ToUpper(word))
-	return ok
+	switch {
+	case !ok:
+		return ""
+	case place.Code == "continent:EU":
+		return "EU" // in the names of data, "european" and "eu" are one
+	default:
+		return place.Code
+	}
 }
 
 // isPeople says that a word stands for those whom data is about.
@@ -186,15 +197,27 @@ func isPeople(word string) bool {
 	}, singular(word))
 }
 
-// hasWords says that every word is among the tokens, in singular or plural.
-func hasWords(words, tokens []string) bool {
+// hasWords says that every word is among the tokens, in singular or plural,
+// or, for a place, by another of its names.
+func (a *assembly) hasWords(words, tokens []string) bool {
 	for _, word := range words {
-		if !slices.ContainsFunc(tokens, func(token string) bool { return singular(token) == singular(word) }) {
+		if !slices.ContainsFunc(tokens, func(token string) bool { return a.isWord(word, token) }) {
 			return false
 		}
 	}
 	return len(words) > 0
 }
+
+func (a *assembly) isWord(word, token string) bool {
+	if singular(token) == singular(word) {
+		return true
+	}
+	code := a.placeCode(word)
+	return code != "" && !slices.Contains(smallWords, token) && a.placeCode(token) == code
+}
+
+// smallWords are words of English that are codes of countries as well.
+var smallWords = []string{"am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to"}
 
 func singular(word string) string {
 	switch {

@@ -106,6 +106,32 @@ resource "aws_dynamodb_table" "eu_customers" {}
 	}
 }
 
+func TestPlaceGoesByItsOtherNames(t *testing.T) {
+	t.Parallel()
+	for word, want := range map[string][]string{
+		"european": {"aws_dynamodb_table.customers_eu"},
+		"japanese": {"aws_dynamodb_table.customers_jp"},
+		"italian":  nil, // "it" is a word
+	} {
+		document := modelWith(t, `
+resource "aws_dynamodb_table" "customers_eu" {}
+resource "aws_dynamodb_table" "customers_jp" {}
+resource "aws_dynamodb_table" "it_customers" {}
+`, intent.Document{Residency: []intent.Residency{
+			{Match: intent.Match{Words: []string{word, "customer"}}, Allow: []string{"*"}},
+		}})
+		var got []string
+		for _, store := range document.Topology.Datastores {
+			if len(store.Residency) > 0 {
+				got = append(got, store.Address)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s customer data covers (-want +got):\n%s", word, diff)
+		}
+	}
+}
+
 func TestResidencyAllows(t *testing.T) {
 	t.Parallel()
 	allowed := func(statement intent.Residency) []string {

@@ -73,11 +73,9 @@ func (r *resolver) decide(i *instance) (Region, bool) {
 	if own, fromVariable, ok := r.own(i); ok {
 		return r.atHome(i, own), fromVariable
 	}
-	if len(i.cloud.ProviderLocation) > 0 {
+	if len(i.cloud.ProviderLocation) > 0 && !r.hasParent(i) {
 		inherited, fromVariable := r.fromProvider(i)
-		if inherited.Status != region.Unknown || !r.hasParent(i) {
-			return r.atHome(i, inherited), fromVariable
-		}
+		return r.atHome(i, inherited), fromVariable
 	}
 	return r.fromParent(i), false
 }
@@ -242,8 +240,12 @@ func plausibleRegion(text string) bool {
 	return true
 }
 
+// hasParent says that the code shows what an instance is part of. It stands
+// there and not in the provider's region, which is for what names neither.
 func (r *resolver) hasParent(i *instance) bool {
-	return slices.ContainsFunc(i.cloud.Parents, func(path string) bool { return i.presence(path) != absent })
+	return slices.ContainsFunc(i.cloud.Parents, func(path string) bool {
+		return i.presence(path) != absent && len(r.index.reads(i, path)) > 0
+	})
 }
 
 // fromParent takes the region of what the resource is part of.

@@ -283,6 +283,56 @@ func TestRoutes(t *testing.T) {
 			  weighted_routing_policy { weight = 1 }
 			  latency_routing_policy { region = "us-east-1" }
 			}`, []string{"api.example.com A: latency+weighted", "  aws_route53_record.a @ us-east-1"}},
+		"what proves a domain or tells of mail leads nobody anywhere": {`
+			resource "aws_acm_certificate" "c" { provider = aws.eu }
+			resource "aws_route53_record" "expanded_later" {
+			  for_each = { for o in aws_acm_certificate.c.domain_validation_options : o.domain_name => o }
+			  zone_id  = "Z1"
+			  name     = each.value.resource_record_name
+			  type     = each.value.resource_record_type
+			  records  = [each.value.resource_record_value]
+			  ttl      = 60
+			}
+			resource "aws_route53_record" "mail" {
+			  zone_id = "Z1"
+			  name    = "example.com"
+			  type    = "MX"
+			  ttl     = 60
+			  records = ["10 inbound-smtp.eu-west-1.amazonaws.com"]
+			}
+			resource "aws_route53_record" "proof" {
+			  zone_id = "Z1"
+			  name    = "_3f9c.example.com"
+			  type    = "CNAME"
+			  ttl     = 60
+			  records = ["_9a.x.eu-west-1.amazonaws.com"]
+			}`, []string{
+			"_3f9c.example.com CNAME: simple", "  aws_route53_record.proof @ unknown ttl=60",
+			"example.com MX: simple", "  aws_route53_record.mail @ unknown ttl=60",
+			"{ for o in aws_acm_certificate.c.domain_validation_options : o.domain ... (main.tf:4) : simple " +
+				"open: aws_route53_record.expanded_later stands for an unknown number of records",
+			"  aws_route53_record.expanded_later @ unknown ttl=60",
+		}},
+		"a value that is kept somewhere says nothing of where it leads": {`
+			data "aws_secretsmanager_secret_version" "host" { secret_id = "broker" }
+			data "terraform_remote_state" "eu" { backend = "s3" }
+			resource "aws_route53_record" "a" {
+			  zone_id = "Z1"
+			  name    = "queue.example.com"
+			  type    = "CNAME"
+			  ttl     = 60
+			  records = [data.aws_secretsmanager_secret_version.host.secret_string]
+			}
+			resource "aws_route53_record" "b" {
+			  zone_id = "Z1"
+			  name    = "web.example.com"
+			  type    = "CNAME"
+			  ttl     = 60
+			  records = [data.terraform_remote_state.eu.outputs.host]
+			}`, []string{
+			"queue.example.com CNAME: simple", "  aws_route53_record.a @ unknown ttl=60",
+			"web.example.com CNAME: simple", "  aws_route53_record.b @ unknown ttl=60",
+		}},
 		"a module on no disk that makes records": {`
 			resource "aws_route53_zone" "z" { name = "example.com" }
 			resource "aws_route53_record" "a" {

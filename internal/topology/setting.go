@@ -118,6 +118,15 @@ func presenceOf(v cty.Value) presence {
 // presence says whether the source sets path.
 func (i *instance) presence(path string) presence { return presenceOf(i.at(path)) }
 
+// naming says whether the source names something at path. Providers take "" for
+// an argument that is not set.
+func (i *instance) naming(path string) presence {
+	if text, p := i.text(path); p == known && text == "" {
+		return absent
+	}
+	return i.presence(path)
+}
+
 // text returns the string at a path, numbers and flags as Terraform writes them.
 func (i *instance) text(path string) (string, presence) { return textOf(i.at(path)) }
 

@@ -51,7 +51,9 @@ func (g *grouping) follow(i *instance, path string, types ...string) end {
 		return g.byARN(arn, types)
 	}
 	if text != "" {
-		return g.byIdentifier(i, text, types)
+		if named := g.byIdentifier(i, text, types); named.store != nil || len(foreign) != 1 {
+			return named
+		}
 	}
 	if len(foreign) == 1 {
 		return end{
@@ -99,7 +101,8 @@ func referenceForm(attribute string) string {
 	switch attribute {
 	case "arn", "cluster_arn", "db_instance_arn":
 		return "arn"
-	case "identifier", "cluster_identifier", "name", "bucket", "replication_group_id":
+	case "identifier", "cluster_identifier", "db_instance_identifier", "db_cluster_identifier", "name", "bucket",
+		"replication_group_id":
 		return "identifier"
 	case "id":
 		return "id"
@@ -138,7 +141,7 @@ func (g *grouping) named(x *index, arn region.ARN, types []string) []*instance {
 			if !slices.Contains(types, resourceType) {
 				continue
 			}
-			for _, candidate := range x.byIdentifier[identity{resourceType, name}] {
+			for _, candidate := range x.identified(identity{resourceType, name}) {
 				place := candidate.place()
 				if arn.Region == "" || place.RegionStatus != region.Known || place.Region == arn.Region {
 					found = append(found, candidate)
@@ -167,7 +170,7 @@ func (g *grouping) byIdentifier(i *instance, name string, types []string) end {
 	}
 	outside := end{place: unknownPlace(), form: "identifier", why: "its source is outside the code"}
 	for _, resourceType := range types {
-		for _, candidate := range g.elsewhere.byIdentifier[identity{resourceType, name}] {
+		for _, candidate := range g.elsewhere.identified(identity{resourceType, name}) {
 			outside.why = fmt.Sprintf("its source %s is in root %s", candidate.Address, candidate.root.Dir)
 		}
 	}

@@ -125,11 +125,25 @@ func (a *assembly) servingRegions() []string {
 			add(member.Place)
 		}
 	}
-	for _, i := range a.here.byType["aws_globalaccelerator_endpoint_group"] {
-		add(a.resolver.regionAt(i, "endpoint_group_region").place())
-	}
+	a.eachEntry(add)
 	slices.Sort(names)
 	return names
+}
+
+// eachEntry visits the regions that CDNs and accelerators send users to. Of
+// origins, only load balancers count: other hosts may be other people's, and
+// buckets count by themselves.
+func (a *assembly) eachEntry(visit func(place Place)) {
+	for _, distribution := range a.topology.Distributions {
+		for _, origin := range distribution.Origins {
+			if origin.Kind == "load-balancer" {
+				visit(origin.Place)
+			}
+		}
+	}
+	for _, i := range a.here.byType["aws_globalaccelerator_endpoint_group"] {
+		visit(a.resolver.regionAt(i, "endpoint_group_region").place())
+	}
 }
 
 // edgeFunctions are the Lambda functions that CloudFront runs, which have to

@@ -197,6 +197,51 @@ resource "aws_route53_record" "b" {
 	}
 }
 
+// A module's global cluster has a second region in one root only. The other
+// root is incomplete where it works in several regions itself.
+func TestGlobalClusterOfSharedCode(t *testing.T) {
+	t.Parallel()
+	const call = `
+module "data" { source = "../data" }
+`
+	for name, test := range map[string]struct{ beside, want string }{
+		"a root in one region": {
+			`resource "aws_instance" "app" {}`,
+			" open: root prod gives the same code members in several regions",
+		},
+		"a root in two": {`resource "aws_instance" "app" {}
+			resource "aws_instance" "other" { provider = aws.eu }`, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			e := estate{
+				"data/main.tf": globalCluster + `
+resource "aws_rds_cluster" "primary" {
+  global_cluster_identifier = aws_rds_global_cluster.g.id
+  master_username           = "root"
+}
+output "id" { value = aws_rds_global_cluster.g.id }`,
+				"dev/main.tf": providers + call + test.beside,
+				"prod/main.tf": providers + call + `
+resource "aws_rds_cluster" "secondary" {
+  provider                  = aws.eu
+  global_cluster_identifier = module.data.id
+}`,
+			}
+			document := builder(t).Build(topology.Input{
+				Name: "dev", Roots: e.roots(t, "dev"), Elsewhere: e.roots(t, "prod"),
+			}).Document
+			want := []string{
+				"module.data.aws_rds_global_cluster.g: " +
+					"module.data.aws_rds_cluster.primary=writer@us-east-1" + test.want,
+			}
+			if diff := cmp.Diff(want, groupLines(document)); diff != "" {
+				t.Errorf("groups (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 // Roots of one system are one graph.
 func TestRootsOfOneSystemJoin(t *testing.T) {
 	t.Parallel()

@@ -9,6 +9,31 @@ import (
 
 // addTarget says what the record leads to, and where that is.
 func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
+	kindOf := ""
+	if rec.leadsUsers() {
+		kindOf = r.follow(rec, m, led)
+	}
+	r.addLatencyRegion(rec, m)
+	if rec.presence("alias[0]") == absent {
+		return
+	}
+	aliasTarget := ""
+	if len(m.Targets) > 0 {
+		aliasTarget = m.Targets[0]
+	}
+	m.Alias = &Alias{Target: aliasTarget, Kind: kindOf}
+	if m.Alias.Kind == "" {
+		m.Alias.Kind = "other"
+	}
+	if healthy, p := rec.flag("alias[0].evaluate_target_health"); p != unknown {
+		m.Alias.EvaluateTargetHealth = &healthy
+	} else {
+		m.Unknown = append(m.Unknown, "evaluate_target_health")
+	}
+}
+
+// follow adds the record's targets and their place, and returns their kind.
+func (r *routing) follow(rec *record, m *RouteMember, led []*routeSet) string {
 	var places []Place
 	kindOf := ""
 	for _, target := range r.targetsOf(rec) {
@@ -24,10 +49,6 @@ func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
 			places = append(places, other.member.Place)
 		}
 	}
-	aliasTarget := ""
-	if len(m.Targets) > 0 {
-		aliasTarget = m.Targets[0]
-	}
 	if len(m.Targets) == 0 && len(led) == 0 {
 		for _, name := range r.literalTargets(rec) {
 			found := hostOf(r.regions, name)
@@ -36,26 +57,31 @@ func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
 		}
 	}
 	m.Place = onePlace(places)
-	r.addLatencyRegion(rec, m)
-	if rec.presence("alias[0]") == absent {
-		return
-	}
-	m.Alias = &Alias{Target: aliasTarget, Kind: kindOf}
-	if m.Alias.Kind == "" {
-		m.Alias.Kind = "other"
-	}
-	if healthy, p := rec.flag("alias[0].evaluate_target_health"); p != unknown {
-		m.Alias.EvaluateTargetHealth = &healthy
-	} else {
-		m.Unknown = append(m.Unknown, "evaluate_target_health")
-	}
+	return kindOf
+}
+
+// leadsUsers says that answers of the record are where users go. The other
+// types tell of mail, names and keys, and a name such as _3f9c.example.com
+// proves to a certificate authority whose domain it is.
+func (rec *record) leadsUsers() bool {
+	others := []string{"CAA", "CERT", "DNSKEY", "DS", "MX", "NS", "PTR", "SOA", "SPF", "SSHFP", "TLSA", "TXT"}
+	proof := rec.set.nameKnown && rec.set.key.recordType == "CNAME" && strings.HasPrefix(rec.set.key.name, "_")
+	return !proof && !slices.Contains(others, rec.set.key.recordType)
+}
+
+// suppliers are types whose attributes go into a record and are not what it
+// leads to: facts, values from elsewhere, and proofs of who owns a domain.
+var suppliers = []string{
+	"aws_acm_certificate", "aws_apprunner_custom_domain_association", "aws_caller_identity", "aws_region",
+	"aws_route53_zone", "aws_s3_object", "aws_secretsmanager_secret_version", "aws_ses_domain_dkim",
+	"aws_ses_domain_identity", "aws_sesv2_email_identity", "aws_ssm_parameter", "terraform_remote_state",
 }
 
 // targetsOf returns what the name of an alias or the values of a record read.
 func (r *routing) targetsOf(rec *record) []read {
 	var targets []read
 	for _, target := range r.here.reads(rec.instance, "alias[0].name", "records") {
-		supplies := slices.Contains([]string{"aws_region", "aws_route53_zone", "aws_caller_identity"}, target.Type)
+		supplies := slices.Contains(suppliers, target.Type)
 		repeated := slices.ContainsFunc(targets, func(other read) bool { return other.instance == target.instance })
 		if !supplies && !repeated {
 			targets = append(targets, target)

@@ -29,6 +29,7 @@ func (g *grouping) addUnseenMembers() {
 	}
 	g.openUnknownSources()
 	g.openElsewhere()
+	g.openShared()
 }
 
 // names says that an attribute tells which datastore it is, so that who has it

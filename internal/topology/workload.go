@@ -15,7 +15,8 @@ func (a *assembly) addWorkloads() {
 		}
 		a.topology.Workloads = append(a.topology.Workloads, Workload{
 			Element: i.element(), Place: i.place(), Kind: i.kind.Workload.Kind, Public: public(i),
-			DependsOn: slices.Sorted(maps.Keys(a.uses(i, parts))),
+			// A list, also where it is empty: readers need not ask for null.
+			DependsOn: append([]string{}, slices.Sorted(maps.Keys(a.uses(i, parts)))...),
 		})
 	}
 }

@@ -66,7 +66,9 @@ func estate() *topology.Document {
 			}},
 			Routes: []topology.Route{{
 				ID: "1", Name: "app.example.com", Policy: "latency", Policies: []string{"latency"}, Complete: true,
-				Members: []topology.RouteMember{{Element: record, Place: virginia, Policies: []string{"latency"}}},
+				Members: []topology.RouteMember{{
+					Element: record, Place: virginia, Policies: []string{"latency"}, FromRootVariable: true,
+				}},
 			}},
 		},
 	}

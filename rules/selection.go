@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -36,6 +37,9 @@ func selectPolicies(policies []policy, options Options) (selection, error) {
 		if !p.named(options.Skip) && (len(options.Only) == 0 || p.named(options.Only)) {
 			chosen.reported[p.ID] = true
 		}
+	}
+	if len(chosen.reported) == 0 {
+		return selection{}, errors.New("no rule is left: all that are asked for are skipped, too")
 	}
 	for _, p := range policies {
 		silences := slices.ContainsFunc(p.Silences, func(id string) bool { return chosen.reported[id] })

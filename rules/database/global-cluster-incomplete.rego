@@ -11,7 +11,8 @@
 #
 #   It is no finding where members may be out of sight: in a module that is not on disk and gets the id, in another
 #   root, behind an id that is exported with no member in the code, or behind a `source_db_cluster_identifier` that is
-#   unknown or outside the code. Nor where a member's region is not known.
+#   unknown. One that is an ARN outside the code counts as a primary in that region. Nor where a member's region is not
+#   known.
 #
 #   Where members in several regions do not tell which of them is the primary, the one that is created first is taken
 #   for it, unless the rule files declare a primary region in which none of them is.
@@ -110,11 +111,18 @@ _places(store) := [sprintf("%s in %s", [member.address, member.region]) | some m
 
 # The members that there are, then the declared regions that have none.
 _trace(store) := array.concat(
-	[finding.at(member, sprintf("%s in %s is %s", [member.address, member.region, _part(store, member)])) |
-		some member in store.members
-	],
+	[finding.at(member, _presence(store, member)) | some member in store.members],
 	presence.steps(presence.declared - {region | some region in store.regions}),
 )
+
+# A primary outside the code stands for itself in the global cluster that names it.
+_presence(store, member) := sprintf("%s names a primary in %s, outside the code", [member.address, member.region]) if {
+	member.address == store.global_cluster.address
+}
+
+_presence(store, member) := sprintf("%s in %s is %s", [member.address, member.region, _part(store, member)]) if {
+	member.address != store.global_cluster.address
+}
 
 _part(store, member) := "the primary" if member.address == store.global_cluster.primary
 

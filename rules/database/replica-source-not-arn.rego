@@ -32,6 +32,10 @@ findings contains object.union(finding.at(edge, _message(edge)), {"trace": _trac
 	edge.mechanism in {"rds-read-replica", "aurora-binlog"}
 	edge.source_form in {"identifier", "id"}
 	edge.cross_region
+
+	# A symbol may turn out to be the source's own region.
+	edge.from_region_status == "known"
+	edge.to_region_status == "known"
 }
 
 _message(edge) := sprintf(

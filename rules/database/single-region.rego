@@ -9,7 +9,9 @@
 #   decide nothing.
 #
 #   It is no finding where a residency statement confines the data to that region, where every other region has a
-#   database of its own, or where the declared model is backup and restore and another declared region gets the backups.
+#   database of its own, where the declared model is backup and restore and another declared region gets the backups, or
+#   where the database is the state of a control plane: users are led to two other regions, and all that uses it runs
+#   beside it.
 # custom:
 #   level: error
 #   remediation: |
@@ -33,6 +35,7 @@ package regionlint.rules.database["single-region"]
 
 import data.regionlint.lib.finding
 import data.regionlint.lib.group
+import data.regionlint.lib.place
 import data.regionlint.lib.presence
 import data.regionlint.lib.words
 
@@ -43,6 +46,7 @@ findings contains object.union(finding.at(group.writer(store), _message(store, u
 	count(used) > 0
 	not _is_cell(store, used)
 	not _is_backed_up(store)
+	not _stands_apart(store)
 	details := object.union(
 		{"trace": _trace(store, used), "subjects": group.subjects(store)},
 		_statement(used),
@@ -101,6 +105,19 @@ _is_backed_up(store) if {
 	some region in store.backup_regions
 	not region in store.regions
 	region in _or(presence.declared, {region})
+}
+
+# What steers a failover keeps its state in a third region, on purpose: users
+# are led to two others, and only what runs beside the database uses it.
+_stands_apart(store) if {
+	routed := {member.region | some route in input.topology.routes; some member in route.members; place.distinct(member)}
+	count(routed) > 1
+	not store.regions[0] in (routed | presence.declared)
+	users := {user.region |
+		some member in store.members
+		some user in _dependents[finding.subject(member)]
+	}
+	users == {store.regions[0]}
 }
 
 _message(store, used) := sprintf(

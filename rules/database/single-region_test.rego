@@ -185,6 +185,34 @@ test_quiet_where_the_other_region_is_a_witness if {
 	_findings(_shop([_tokyo], {}), facts) == set()
 }
 
+_steering := {
+	"workloads": array.concat([_home], [_europe]),
+	"groups": [build.group([_tokyo], {})],
+	"routes": [build.route("failover", [
+		build.record("aws_route53_record.eu", "failover", "eu-west-1", {}),
+		build.record("aws_route53_record.us", "failover", "us-east-1", {}),
+	])],
+}
+
+test_quiet_on_the_state_of_what_steers_two_others if {
+	_findings(_steering, {}) == set()
+}
+
+test_fires_where_one_of_the_others_uses_that_state if {
+	used := object.union(_steering, {"workloads": _everywhere})
+	{found.address | some found in _findings(used, {})} == {"aws_db_instance.main"}
+}
+
+test_fires_where_nothing_beside_that_state_uses_it if {
+	unused := object.union(_steering, {"workloads": [_europe]})
+	{found.address | some found in _findings(unused, {})} == {"aws_db_instance.main"}
+}
+
+test_fires_where_that_region_is_promised if {
+	facts := {"regions": [build.region("ap-northeast-1", "primary", 3)]}
+	{found.address | some found in _findings(_steering, facts)} == {"aws_db_instance.main"}
+}
+
 test_quiet_where_the_service_spans_regions if {
 	store := build.datastore("aws_db_instance.main", "ap-northeast-1", {"scope": "global"})
 	_findings(object.union(_shop([_tokyo], {}), {"datastores": [store]}), {}) == set()

@@ -79,13 +79,19 @@ _faults contains {"check": check, "attribute": "regions", "message": message} if
 	message := _refused("is to check from %s, where Route 53 has no checkers.", [words.list(elsewhere)])
 }
 
-_faults contains {"check": check, "attribute": "", "message": message} if {
+_faults contains {"check": check, "attribute": attribute, "message": message} if {
 	some check in input.topology.health_checks
 	_probes(check)
 	_is_empty(check, "fqdn")
 	_is_empty(check, "ip_address")
-	message := _refused("is a check of an endpoint (%s) and has neither fqdn nor ip_address.", [check.type])
+	written := [argument | some argument in ["fqdn", "ip_address"]; argument in check.set]
+	attribute := array.concat(written, [""])[0]
+	message := _refused("is a check of an endpoint (%s) and %s.", [check.type, _without_endpoint(written)])
 }
+
+_without_endpoint(written) := "has neither fqdn nor ip_address" if count(written) == 0
+
+_without_endpoint(written) := sprintf("its %s is empty", [written[0]]) if count(written) > 0
 
 _faults contains {"check": check, "attribute": argument, "message": message} if {
 	some check in input.topology.health_checks

@@ -99,7 +99,8 @@ test_fires_on_regions_without_checkers if {
 test_fires_without_an_endpoint if {
 	message := concat(" ", ["is a check of an endpoint (HTTPS) and has neither fqdn nor ip_address.", _refused])
 	_findings(_without({"set": ["type"]}, ["fqdn"])) == {_finding("", message)}
-	_findings(_without({"set": ["fqdn", "type"]}, ["fqdn"])) == {_finding("", message)}
+	empty := concat(" ", ["is a check of an endpoint (HTTPS) and its fqdn is empty.", _refused])
+	_findings(_without({"set": ["fqdn", "type"]}, ["fqdn"])) == {_finding("fqdn", empty)}
 }
 
 test_fires_on_path_and_search_string_over_tcp if {

@@ -7,7 +7,8 @@
 #
 #   For the PRIMARY of a failover pair this is an error: the SECONDARY is never used.
 #
-#   The SECONDARY may go without, since it is the last resort. So may simple records, which have nothing to fail over to.
+#   The SECONDARY may go without, since it is the last resort. So may simple records and the only record of a weighted
+#   set, which have nothing to fail over to: Route 53 answers with them in any case.
 #
 #   The same holds for what Azure Front Door and Traffic Manager, Cloudflare and Google Cloud choose among: where several
 #   backends compete, each needs a probe. Serverless backends of Google Cloud cannot have one.
@@ -39,6 +40,7 @@ findings contains object.union(finding.at(member, _message(route, member)), deta
 	some route in input.topology.routes
 	some member in route.members
 	record.routed(member)
+	not _stands_alone(route)
 	not _may_be_last_resort(member)
 	not record.may_be_watched(member)
 	not _leads_to_watched(member)
@@ -52,6 +54,17 @@ findings contains object.union(finding.at(unprobed.element, message), details) i
 		[unprobed.element.address, unprobed.probe],
 	)
 	details := object.union({"level": "warning"}, _statement)
+}
+
+# A lone record is answered whether its target is healthy or not. One that is
+# chosen by region or by failover is meant to have others, wherever they are.
+_stands_alone(route) if {
+	route.complete
+	count(route.members) == 1
+	not record.may_be_one_of_many(route.members[0])
+	every policy in route.members[0].policies {
+		policy in {"weighted", "multivalue", "cidr"}
+	}
 }
 
 # Only a PRIMARY has another record to fail over to. A role that is not known

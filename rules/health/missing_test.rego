@@ -70,9 +70,33 @@ test_fires_as_error_on_a_primary if {
 }
 
 test_fires_where_the_region_is_unknown_and_does_not_say_one if {
-	some found in _findings([build.record("aws_route53_record.x", "weighted", "", {})], {})
+	some found in _findings([build.record("aws_route53_record.x", "weighted", "", {}), _virginia], {})
 	startswith(found.message, "aws_route53_record.x answers for app.example.com and has neither")
-	found.trace == []
+}
+
+test_fires_where_the_others_of_the_set_may_be_in_other_roots if {
+	record := object.union(_tokyo, {"from_root_variable": true})
+	_findings([record], {}) == {object.union(_tokyo_is_unwatched, {"trace": []})}
+}
+
+test_fires_where_the_set_may_have_more_members if {
+	open := object.union(build.route("latency", [_tokyo]), {"complete": false})
+	found := missing.findings with input as build.stating({"routes": [open]}, {})
+	found == {object.union(_tokyo_is_unwatched, {"trace": []})}
+}
+
+test_fires_on_a_primary_whose_secondary_is_not_there if {
+	{found.level | some found in _findings([_primary], {})} == {"error"}
+}
+
+test_fires_on_the_only_record_of_a_set_that_chooses_by_region if {
+	_findings([_tokyo], {}) == {object.union(_tokyo_is_unwatched, {"trace": []})}
+}
+
+test_quiet_on_the_only_record_of_a_weighted_set if {
+	record := object.union(_tokyo, {"policies": ["weighted"]})
+	found := missing.findings with input as build.system({"routes": [build.route("weighted", [record])]})
+	found == set()
 }
 
 test_fires_where_the_record_that_it_leads_to_is_simple if {

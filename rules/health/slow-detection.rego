@@ -9,8 +9,9 @@
 #   the defaults of Route 53, 30 s and 3 failures. What takes exactly that long is fine. Where the rule files declare
 #   only one of the two figures, the check's own other figure is taken, and 90 s remains the most.
 #
-#   It is looked at where a set of routed records uses the check, or where an alias relies on its load balancer's target
-#   group alone. Calculated checks, checks on CloudWatch alarms and routing controls have no interval of their own and
+#   It is looked at where a set of routed records uses the check, where an alias relies on its load balancer's target
+#   group alone, and where an endpoint group of Global Accelerator has no load balancer, whose health it would take over.
+#   Calculated checks, checks on CloudWatch alarms and routing controls have no interval of their own and
 #   are no finding.
 # custom:
 #   level: warning
@@ -20,9 +21,9 @@
 #   sources:
 #     - 'Amazon Route 53 Developer Guide, "How Amazon Route 53 determines whether a health check is healthy"'
 #     - 'Amazon Route 53 API Reference, "HealthCheckConfig": RequestInterval, FailureThreshold'
+#     - 'AWS Global Accelerator Developer Guide, "Changing health check options"'
 #   since: 0.1.0
-#   needs:
-#     - topology.routes
+#   needs: []
 package regionlint.rules.health["slow-detection"]
 
 import data.regionlint.lib.finding
@@ -56,6 +57,48 @@ findings contains object.union(finding.at(watcher, message), details) if {
 	message := _message(watcher.address, sprintf("%s = %v s", [member.detection, member.detection_seconds]), limit)
 	details := object.union({"trace": array.concat(_declaration(limit), _led_by(watcher))}, _statement(limit))
 }
+
+# An endpoint group of an accelerator, which probes what is no load balancer.
+findings contains object.union(finding.on(group, attribute, message), details) if {
+	some group in input.resources.aws_globalaccelerator_endpoint_group
+	_probes_endpoints(group)
+	interval := _figure(group, "health_check_interval_seconds", 30)
+	threshold := _figure(group, "threshold_count", 3)
+	seconds := interval * threshold
+	limit := _limit(interval, threshold)
+	seconds > limit.seconds
+	attribute := _stated(group, ["health_check_interval_seconds", "threshold_count"])
+	message := _message(group.address, sprintf("%v s x %v = %v s", [interval, threshold, seconds]), limit)
+	details := object.union({"trace": _declaration(limit)}, _statement(limit))
+}
+
+_probes_endpoints(group) if {
+	endpoints := group.values.endpoint_configuration
+	count(endpoints) > 0
+	every i, _ in endpoints {
+		_is_probed(group, i)
+	}
+}
+
+# Instances and addresses. Anything else is a load balancer, or not known.
+_is_probed(group, i) if {
+	some address in group.references[sprintf("endpoint_configuration[%d].endpoint_id", [i])]
+	regex.match(`(^|\.)aws_(instance|eip)\.`, address)
+}
+
+_is_probed(group, i) if regex.match(`^(i|eipalloc)-`, group.values.endpoint_configuration[i].endpoint_id)
+
+# What an argument says; undefined where that is not known.
+_figure(resource, argument, fallback) := figure if {
+	not argument in resource.unknown
+	figure := to_number(object.get(resource.values, argument, fallback))
+}
+
+# The first of the arguments that the code sets, "" where it sets none.
+_stated(resource, arguments) := array.concat(
+	[argument | some argument in arguments; argument in object.keys(resource.values)],
+	[""],
+)[0]
 
 # A check that probes an endpoint itself, every so often. Without a type, what
 # it probes tells.

@@ -177,3 +177,36 @@ test_unknown_what_notices_for_an_alias if {
 	alias := {"target": "aws_lb.it", "kind": "load-balancer"}
 	_findings([], [object.union(object.remove(_evaluated, ["alias"]), {"alias": alias})], {}) == set()
 }
+
+_accelerated(values, fields) := found if {
+	blocks := {"endpoint_configuration": [{}]}
+	group := build.resource("aws_globalaccelerator_endpoint_group.tokyo", "", object.union(blocks, values))
+	references := {"references": {"endpoint_configuration[0].endpoint_id": ["module.web.aws_instance.it"]}}
+	resources := {"aws_globalaccelerator_endpoint_group": [object.union(object.union(group, references), fields)]}
+	found := slow_detection.findings with input as build.having(resources)
+}
+
+test_fires_on_an_accelerator_that_probes_instances if {
+	_accelerated({"threshold_count": 5}, {}) == {{
+		"address": "aws_globalaccelerator_endpoint_group.tokyo",
+		"root": ".",
+		"attribute": "threshold_count",
+		"message": concat(" ", [
+			"aws_globalaccelerator_endpoint_group.tokyo notices a failure after 30 s x 5 = 150 s,",
+			"later than the 90 s that the defaults of Route 53 take.",
+			"Until then users are sent to a region that is down.",
+		]),
+		"trace": [],
+	}}
+}
+
+test_quiet_on_an_accelerator_with_a_load_balancer if {
+	balancer := {"references": {"endpoint_configuration[0].endpoint_id": ["aws_lb.it"]}}
+	_accelerated({"threshold_count": 5}, balancer) == set()
+	_accelerated({"threshold_count": 3}, {}) == set()
+}
+
+test_unknown_figures_or_endpoints_of_an_accelerator if {
+	_accelerated({"threshold_count": 5}, {"unknown": ["health_check_interval_seconds"]}) == set()
+	_accelerated({"threshold_count": 5}, {"references": {"endpoint_configuration[0].endpoint_id": []}}) == set()
+}

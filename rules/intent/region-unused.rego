@@ -7,8 +7,9 @@
 #   region is nothing there; it sends users to an empty place.
 #
 #   It is no finding where the code resolves no region at all, or has something whose region is not known: that
-#   may be the region. Nor where another root that the rule file governs is there. An allow-list and a
-#   residency statement permit a region and do not promise it.
+#   may be the region. Nor where another root that the rule file governs is there, nor of a root that only makes the
+#   bucket and the lock table for Terraform's state. An allow-list and a residency statement permit a region and do not
+#   promise it.
 # custom:
 #   level: warning
 #   remediation: |
@@ -30,6 +31,7 @@ import data.regionlint.lib.words
 findings contains object.union(finding.stated(promise.source, _message(promise)), details) if {
 	count(_occupied) > 0
 	not _may_be_anywhere
+	not _only_keeps_state
 	some name in (presence.declared - _reached)
 	promise := _promises(name)[0]
 	details := {
@@ -89,6 +91,17 @@ _may_be_anywhere if {
 _may_be_anywhere if {
 	some edge in input.topology.replication
 	edge.to_region_status == "unknown"
+}
+
+# A root that serves nobody: it makes a lock table, and buckets for the state.
+_only_keeps_state if {
+	count(input.topology.workloads) == 0
+	every store in input.topology.groups {
+		not store.database
+		store.kind in {"key-value", "object"}
+	}
+	some table in input.topology.groups
+	table.kind == "key-value"
 }
 
 _promises(name) := [promise |

@@ -102,6 +102,28 @@ test_quiet_where_a_module_that_is_not_on_disk_is_there if {
 	_findings(_in_use(_use("eu-west-1", ["module", "secondary"], 0)), _facts) == set()
 }
 
+_bucket := build.group([build.member("aws_s3_bucket.state", "us-east-1", "writer")], {
+	"kind": "object", "database": false,
+})
+
+_lock_table := build.group([build.member("aws_dynamodb_table.lock", "us-east-1", "writer")], {
+	"kind": "key-value", "database": false,
+})
+
+test_quiet_where_the_root_only_keeps_state if {
+	_findings(object.union(_in_use(_ireland), {"groups": [_bucket, _lock_table]}), _facts) == set()
+}
+
+test_fires_where_a_bucket_is_all_there_is if {
+	_findings(object.union(_in_use(_ireland), {"groups": [_bucket]}), _facts) == {_unused}
+}
+
+test_fires_where_workloads_stand_beside_the_state if {
+	service := build.workload("aws_ecs_service.app", "us-east-1", [])
+	parts := {"groups": [_bucket, _lock_table], "workloads": [service]}
+	_findings(object.union(_in_use(_ireland), parts), _facts) == {_unused}
+}
+
 test_quiet_where_another_root_is_there if {
 	_findings(_in_use(_use("eu-west-1", ["elsewhere", "secondary"], 0)), _facts) == set()
 }

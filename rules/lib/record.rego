@@ -23,6 +23,17 @@ may_be_watched(member) if {
 
 may_be_watched(member) if "alias" in member.unknown
 
+# may_be_one_of_many holds where what tells the record from those of other
+# regions is given from outside, once per region, or is not known.
+may_be_one_of_many(member) if member.from_root_variable
+
+may_be_one_of_many(member) if member.region_status == "symbolic"
+
+may_be_one_of_many(member) if {
+	some name in member.unknown
+	name in {"set_identifier", "latency_region"}
+}
+
 # does says what a record does for users, to follow its address in a message.
 does(route, member) := sprintf("sends users of %s to %s", [route.name, member.region]) if place.distinct(member)
 

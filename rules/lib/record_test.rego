@@ -22,6 +22,15 @@ test_may_be_watched if {
 	not record.may_be_watched(_aliased({"evaluate_target_health": false}))
 }
 
+test_may_be_one_of_many if {
+	record.may_be_one_of_many(_record({"from_root_variable": true}))
+	record.may_be_one_of_many(_record({"region_status": "symbolic"}))
+	record.may_be_one_of_many(_record({"unknown": ["set_identifier"]}))
+	record.may_be_one_of_many(_record({"unknown": ["latency_region"]}))
+	not record.may_be_one_of_many(_record({}))
+	not record.may_be_one_of_many(_record({"unknown": ["ttl"]}))
+}
+
 test_does if {
 	route := build.route("weighted", [])
 	record.does(route, _record({})) == "sends users of app.example.com to us-east-1"

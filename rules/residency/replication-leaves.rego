@@ -3,12 +3,13 @@
 # description: |
 #   The rule files say where some data has to stay, and a copy of it goes to a region outside: a read replica,
 #   a secondary of a global cluster, a replica of a DynamoDB table or secret, a replicated bucket or a copy of a
-#   snapshot. A copy is the same data, under the same promise; a live one follows every write, usually within seconds.
+#   snapshot or image. A copy is the same data, under the same promise; a live one follows every write, usually within seconds.
 #   The witness region of a table holds replicated changes and counts as a copy.
 #
 #   Data keeps its promise on its way: a copy of a copy is judged by what covers the first.
 #
-#   A replica of an encryption key holds no data. It is judged only where a statement speaks of keys or of all data.
+#   A replica of an encryption key holds no data. It is judged only where a statement speaks of keys or of all data. What
+#   is in the image of a machine is not known: its copies are judged only by statements on all data or customer data.
 #
 #   It is no finding where the region of the copy is not known, or comes from a variable without a value.
 # custom:
@@ -51,6 +52,19 @@ findings contains object.union(finding.on(key, "primary_key_arn", _key_message(k
 	key.region.status == "known"
 	broken := [coverage | some coverage in _on_keys; not key.region.name in coverage.allowed]
 	count(broken) > 0
+	details := {"trace": residency.steps(broken), "statement": residency.source(broken[0])}
+}
+
+# An image of a machine holds what was on its disks.
+findings contains object.union(finding.at(image, message), details) if {
+	some image in input.resources.aws_ami_copy
+	image.region.status == "known"
+	image.values.source_ami_region != image.region.name
+	broken := [coverage | some coverage in _on_everything; not image.region.name in coverage.allowed]
+	count(broken) > 0
+	message := sprintf("%s copies an image from %s to %s, and %s. The copy there holds the same data.", [
+		image.address, image.values.source_ami_region, residency.place(image.region.name), residency.demand(broken[0]),
+	])
 	details := {"trace": residency.steps(broken), "statement": residency.source(broken[0])}
 }
 
@@ -166,12 +180,17 @@ _key_replicas contains key if some key in input.resources.aws_kms_replica_key
 
 _key_replicas contains key if some key in input.resources.aws_kms_replica_external_key
 
-# What statements that speak of keys or of all data allow.
-_on_keys contains coverage if {
+# What statements on all data allow, wherever the code has any.
+_on_everything contains {"statement": coverage.statement, "allowed": coverage.allowed} if {
 	some store in input.topology.datastores
 	some coverage in store.residency
+	input.intent.residency[coverage.statement].match.all
+}
+
+# What statements that speak of keys or of all data allow.
+_on_keys contains coverage if {
+	some coverage in _on_everything
 	statement := input.intent.residency[coverage.statement]
-	statement.match.all
 	regex.match(`(?i)\b(all data|keys?)\b`, statement.subject)
 }
 

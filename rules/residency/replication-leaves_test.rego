@@ -247,3 +247,38 @@ test_unknown_source if {
 	edge := object.remove(_edge(_users([]), _virginia, nowhere), {"from_region", "group"})
 	_findings([_users([_by_name]), _virginia], [edge]) == set()
 }
+
+_image(from, to) := build.resource("aws_ami_copy.golden", to, {"source_ami_region": from})
+
+_with_images(stores, images) := found if {
+	found := replication_leaves.findings with input as object.union(
+		build.stating({"datastores": stores}, _facts),
+		{"resources": {"aws_ami_copy": images}},
+	)
+}
+
+test_fires_on_an_image_where_the_statement_is_on_all_data if {
+	_with_images([_users([_by_all])], [_image("eu-west-1", "us-east-1")]) == {{
+		"address": "aws_ami_copy.golden",
+		"root": ".",
+		"message": concat(" ", [
+			`aws_ami_copy.golden copies an image from eu-west-1 to us-east-1, and "all data" must stay in the EU.`,
+			"The copy there holds the same data.",
+		]),
+		"statement": build.source(4),
+		"trace": [{"file": "CLAUDE.md", "line": 4, "message": `"all data" must stay in the EU`}],
+	}}
+}
+
+test_quiet_on_an_image_where_the_statement_is_on_some_data if {
+	_with_images([_users([_by_name])], [_image("eu-west-1", "us-east-1")]) == set()
+}
+
+test_quiet_on_an_image_that_stays if {
+	_with_images([_users([_by_all])], [_image("eu-west-1", "eu-central-1")]) == set()
+	_with_images([_users([_by_all])], [_image("us-east-1", "us-east-1")]) == set()
+}
+
+test_unknown_region_of_an_image if {
+	_with_images([_users([_by_all])], [_image("eu-west-1", "")]) == set()
+}

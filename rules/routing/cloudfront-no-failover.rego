@@ -58,8 +58,7 @@ findings contains object.union(
 	count(idle) > 0
 	usual := [origin |
 		some origin in _targets(distribution)
-		some other in idle
-		_are_alike_elsewhere(origin, other)
+		_is_like_one_elsewhere(origin, idle)
 	]
 }
 
@@ -122,9 +121,9 @@ _origin(distribution, behavior) := [origin |
 ][0]
 
 _targets(distribution) := [origin |
+	ids := {behavior.target | some behavior in distribution.behaviors}
 	some origin in distribution.origins
-	some behavior in distribution.behaviors
-	behavior.target == origin.id
+	origin.id in ids
 ]
 
 # What the default behaviour uses instead of an origin: one like it in another
@@ -146,8 +145,7 @@ _idle(distribution) := [origin |
 	some origin in distribution.origins
 	not origin in targets
 	not origin.region in {target.region | some target in targets; target.kind == origin.kind}
-	some target in targets
-	_are_alike_elsewhere(target, origin)
+	_is_like_one_elsewhere(origin, targets)
 ]
 
 _has_edge_function(distribution) if {
@@ -171,6 +169,11 @@ _twins(distribution) := [{"path": first.path, "origins": origins} |
 	origins := [_origin(distribution, first), _origin(distribution, second)]
 	_are_alike_elsewhere(origins[0], origins[1])
 ]
+
+_is_like_one_elsewhere(origin, others) if {
+	some other in others
+	_are_alike_elsewhere(origin, other)
+}
 
 _are_alike_elsewhere(origin, other) if {
 	origin.kind == other.kind

@@ -70,6 +70,11 @@ test_fires_on_an_origin_that_is_never_a_target if {
 	_found(_pair({})) == {_idle}
 }
 
+test_fires_once_however_many_behaviours_use_the_other if {
+	behaviors := [_default("usual"), _ordered(0, "/assets/*", "usual"), _ordered(1, "*.css", "usual")]
+	_found(_behaving(behaviors)) == {_idle}
+}
+
 test_fires_on_an_idle_origin_beside_one_of_another_kind if {
 	bucket := _origin("assets", "bucket", 2, _in("eu-west-1"))
 	distribution := build.distribution("aws_cloudfront_distribution.web", [_usual, _spare, bucket], {"behaviors": [

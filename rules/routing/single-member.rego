@@ -25,6 +25,7 @@ package regionlint.rules.routing["single-member"]
 import data.regionlint.lib.finding
 import data.regionlint.lib.place
 import data.regionlint.lib.presence
+import data.regionlint.lib.record
 
 findings contains object.union(finding.at(member, _message(route, member, policy)), details) if {
 	some route in input.topology.routes
@@ -32,7 +33,7 @@ findings contains object.union(finding.at(member, _message(route, member, policy
 	count(route.members) == 1
 	member := route.members[0]
 	policy := _policy(member)
-	not _may_be_one_of_many(member)
+	not record.may_be_one_of_many(member)
 	details := object.union({"trace": presence.steps(_others(member))}, _statement(policy))
 }
 
@@ -43,17 +44,6 @@ _by_place := {"latency", "geolocation", "geoproximity"}
 # A record has one policy; where it has two, the first counts.
 _policy(member) := [policy | some policy in member.policies; policy in _by_place][0] if {
 	not "policies" in member.unknown
-}
-
-# What tells the record from those of other regions is given from outside, once
-# per region.
-_may_be_one_of_many(member) if member.from_root_variable
-
-_may_be_one_of_many(member) if member.region_status == "symbolic"
-
-_may_be_one_of_many(member) if {
-	some name in member.unknown
-	name in {"set_identifier", "latency_region"}
 }
 
 _others(member) := (presence.working | presence.declared) - {region |

@@ -1,0 +1,50 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_lb" "virginia" {
+  name = "game"
+}
+
+resource "aws_lb" "ireland" {
+  provider = aws.ireland
+}
+
+resource "aws_globalaccelerator_accelerator" "game" {
+  name = "game"
+}
+
+resource "aws_globalaccelerator_listener" "game" {
+  accelerator_arn = aws_globalaccelerator_accelerator.game.id
+  protocol        = "UDP"
+
+  port_range {
+    from_port = 7000
+    to_port   = 7000
+  }
+}
+
+resource "aws_globalaccelerator_endpoint_group" "virginia" {
+  listener_arn                  = aws_globalaccelerator_listener.game.id
+  endpoint_group_region         = "us-east-1"
+  health_check_interval_seconds = 30
+  threshold_count               = 5
+
+  endpoint_configuration {
+    endpoint_id = aws_lb.virginia.arn
+  }
+}
+
+resource "aws_globalaccelerator_endpoint_group" "ireland" {
+  listener_arn          = aws_globalaccelerator_listener.game.id
+  endpoint_group_region = "eu-west-1"
+
+  endpoint_configuration {
+    endpoint_id = aws_lb.ireland.arn
+  }
+}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"github.com/regionlint/regionlint/internal/terminal"
 )
 
 // style is how a stretch of text looks in a terminal: the parameters of an
@@ -23,6 +25,10 @@ type page struct {
 	buffer bytes.Buffer
 	color  bool
 	width  int
+	// fewest is how many of a kind are told in one.
+	fewest int
+	// steps is how many steps of a trace are shown.
+	steps int
 }
 
 // paint gives text a style.
@@ -33,15 +39,9 @@ func (p *page) paint(s style, text string) string {
 	return "\x1b[" + string(s) + "m" + text + "\x1b[0m"
 }
 
-// line writes one line. In a GitHub workflow a line that starts with "::" or
-// contains "##[" is a command to the runner, and names from files could form
-// one: a backslash breaks it.
+// line writes one line, in which nothing is a command to a workflow's runner.
 func (p *page) line(text string) {
-	text = strings.ReplaceAll(text, "##[", `##\[`)
-	if bare := strings.TrimLeft(text, " "); strings.HasPrefix(bare, "::") {
-		text = text[:len(text)-len(bare)] + `\` + bare
-	}
-	p.buffer.WriteString(strings.TrimRight(text, " "))
+	p.buffer.WriteString(strings.TrimRight(terminal.Inert(text), " "))
 	p.buffer.WriteByte('\n')
 }
 
@@ -58,12 +58,12 @@ func (p *page) blank() { p.buffer.WriteByte('\n') }
 
 // paragraph writes text wrapped behind lead, which starts the first line; the
 // others are indented by its width.
-func (p *page) paragraph(lead, text string) { p.hanging(lead, columnsOf(lead), text) }
+func (p *page) paragraph(lead, text string) { p.hanging(lead, terminal.Columns(lead), text) }
 
 // hanging is paragraph for a painted lead, whose width in columns the caller knows.
 func (p *page) hanging(lead string, columns int, text string) {
 	indent := strings.Repeat(" ", columns)
-	for i, part := range wrap(prose(text), max(p.width-columns, minimumWidth)) {
+	for i, part := range terminal.Wrap(terminal.Prose(text), max(p.width-columns, minimumWidth)) {
 		if i == 0 {
 			p.line(lead + part)
 		} else {

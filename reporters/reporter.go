@@ -25,6 +25,9 @@ type Options struct {
 	Width int
 	// Quiet leaves out the summary: no findings, no output.
 	Quiet bool
+	// Expand shows each of many findings or diagnostics that are alike, and
+	// every step of a trace.
+	Expand bool
 }
 
 // Format is one way to write a report.

@@ -7,6 +7,7 @@ import (
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 
 	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/terminal"
 )
 
 // fingerprintKey is ours. GitHub computes its own from the line's text.
@@ -100,7 +101,7 @@ func resultProperties(f finding.Finding) *sarif.PropertyBag {
 func plainText(text string) string {
 	lines := strings.Split(strings.ReplaceAll(text, "](", "] ("), "\n")
 	for i, line := range lines {
-		lines[i] = visible(strings.TrimRight(line, "\r"))
+		lines[i] = terminal.Visible(strings.TrimRight(line, "\r"))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -3,10 +3,12 @@ package reporters
 import (
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/terminal"
 )
 
 const (
@@ -31,7 +33,10 @@ func newText(options Options) Reporter {
 
 // Report implements [Reporter].
 func (t textReporter) Report(w io.Writer, r finding.Report) error {
-	p := &page{color: t.options.Color, width: t.options.Width}
+	p := &page{color: t.options.Color, width: t.options.Width, fewest: fewest, steps: shownSteps}
+	if t.options.Expand {
+		p.fewest, p.steps = math.MaxInt, math.MaxInt
+	}
 	p.findings(r)
 	p.diagnostics(r.Diagnostics)
 	if !t.options.Quiet {
@@ -51,23 +56,22 @@ func (p *page) findings(r finding.Report) {
 			shown = append(shown, f)
 		}
 	}
-	for start := 0; start < len(shown); {
-		end := start + 1
-		for end < len(shown) && shown[end].File == shown[start].File {
-			end++
-		}
-		p.file(shown[start:end], r.Summary.Systems > 1)
-		start = end
+	for _, run := range runs(shown, inOneFile, 1) {
+		p.file(run, r.Summary.Systems > 1)
 	}
 }
 
 // file writes the findings of one file under its name.
 func (p *page) file(findings []finding.Finding, nameSystem bool) {
 	tally := severities(finding.Count(findings))
-	p.line(p.paint(bold, visible(findings[0].File)) + p.paint(dim, "  "+tally))
+	p.line(p.paint(bold, terminal.Visible(findings[0].File)) + p.paint(dim, "  "+tally))
 	p.blank()
-	for _, f := range findings {
-		p.finding(f, nameSystem)
+	for _, run := range runs(findings, alike, p.fewest) {
+		p.finding(run[0], nameSystem)
+		if len(run) > 1 {
+			p.blank()
+			p.paragraph("    ", otherResources(run))
+		}
 		p.blank()
 	}
 }
@@ -78,11 +82,15 @@ func (p *page) finding(f finding.Finding, nameSystem bool) {
 	if f.Start.Line > 0 {
 		place += ":" + strconv.Itoa(f.Start.Column)
 	}
-	p.line("  " + p.severity(f.Severity) + "  " + p.paint(bold, visible(f.Rule)) + "  " + p.paint(dim, place))
+	p.line("  " + p.severity(f.Severity) + "  " + p.paint(bold, terminal.Visible(f.Rule)) + "  " + p.paint(dim, place))
 	p.paragraph("    ", f.Message)
 	if len(f.Trace) > 0 {
 		p.blank()
-		p.trace(f.Trace)
+		shown := f.Trace[:atMost(p.steps, len(f.Trace))]
+		p.trace(shown)
+		if more := len(f.Trace) - len(shown); more > 0 {
+			p.line(fmt.Sprintf("    and %d more places (--expand shows all)", more))
+		}
 	}
 	p.details(f, nameSystem)
 }
@@ -93,7 +101,7 @@ func (p *page) finding(f finding.Finding, nameSystem bool) {
 func (p *page) trace(steps []finding.Step) {
 	column, limit := 0, p.width/3
 	for _, step := range steps {
-		if n := columnsOf(placeOf(step.File, step.Line)); n <= limit {
+		if n := terminal.Columns(placeOf(step.File, step.Line)); n <= limit {
 			column = max(column, n)
 		}
 	}
@@ -101,7 +109,7 @@ func (p *page) trace(steps []finding.Step) {
 	for i, step := range steps {
 		number := fmt.Sprintf("    %*d. ", digits, i+1)
 		place := placeOf(step.File, step.Line)
-		gap := column - columnsOf(place)
+		gap := column - terminal.Columns(place)
 		switch {
 		case step.File == "":
 			p.paragraph(number, step.Message)
@@ -126,7 +134,7 @@ func (p *page) details(f finding.Finding, nameSystem bool) {
 			strings.Join(f.Fix.Path, "."), fixValue(f.Fix.Value), f.Fix.Address))
 	}
 	if nameSystem && !strings.HasPrefix(f.File, f.System+"/") {
-		lines = append(lines, "System: "+f.System+".")
+		lines = append(lines, "In system "+f.System)
 	}
 	if len(lines) > 0 {
 		p.blank()
@@ -143,8 +151,11 @@ func (p *page) diagnostics(diagnostics []finding.Diagnostic) {
 	}
 	p.line(p.paint(bold, "Not read or not understood"))
 	p.blank()
-	for _, d := range diagnostics {
-		p.diagnostic(d)
+	for _, run := range runs(gather(diagnostics), sayTheSame, p.fewest) {
+		p.diagnostic(run[0])
+		if len(run) > 1 {
+			p.paragraph("    ", otherPlaces(run))
+		}
 		p.blank()
 	}
 }
@@ -154,7 +165,7 @@ func (p *page) diagnostic(d finding.Diagnostic) {
 	indent := len("    ") + len(d.Severity.String())
 	place := placeOf(d.File, d.Line)
 	lead := "  " + p.severity(d.Severity) + "  "
-	if title := prose(d.Summary); indent+columnsOf(title)+2+columnsOf(place) <= p.width {
+	if title := terminal.Prose(d.Summary); indent+terminal.Columns(title)+2+terminal.Columns(place) <= p.width {
 		p.line(lead + title + "  " + p.paint(dim, place))
 	} else {
 		p.hanging(lead, indent, title)
@@ -191,9 +202,9 @@ func brokenElsewhere(f finding.Finding) *finding.Place {
 // placeOf returns file:line, or as much of it as is known.
 func placeOf(file string, line int) string {
 	if line < 1 {
-		return visible(file)
+		return terminal.Visible(file)
 	}
-	return visible(file) + ":" + strconv.Itoa(line)
+	return terminal.Visible(file) + ":" + strconv.Itoa(line)
 }
 
 // fixValue writes a value as Terraform does.

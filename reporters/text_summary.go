@@ -127,8 +127,17 @@ func rules(c finding.Coverage) string {
 		return ""
 	}
 	text := fmt.Sprintf("%d evaluated", c.RulesEvaluated)
-	if n := len(c.RulesNotEvaluated); n > 0 {
+	leftOut := 0
+	for _, rule := range c.RulesNotEvaluated {
+		if rule.Reason == finding.LeftOut {
+			leftOut++
+		}
+	}
+	if n := len(c.RulesNotEvaluated) - leftOut; n > 0 {
 		text += fmt.Sprintf(", %d had nothing to judge", n)
+	}
+	if leftOut > 0 {
+		text += fmt.Sprintf(", %d left out", leftOut)
 	}
 	return text
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -26,53 +26,51 @@ func newInspectCommand(s streams) *cobra.Command {
 replication, routes and health checks. --format json prints the document that
 rules judge. --resource explains step by step where one resource is.
 
-` + exitStatusHelp,
+` + inputStatusHelp,
 		Example: `  regionlint inspect live/prod
   regionlint inspect --resource module.db.aws_db_instance.main
   regionlint inspect --format json | jq '.systems[].topology.groups'`,
-		Args: cobra.MaximumNArgs(1),
+		Args: onePath,
 		RunE: func(command *cobra.Command, paths []string) error {
 			return runInspect(command.Context(), s, options, paths)
 		},
 	}
 	options.input.add(command)
-	flags := command.Flags()
-	flags.StringVar(&options.format, "format", "text", "how to show it: text or json")
-	flags.StringVar(&options.resource, "resource", "",
-		"explain the region of the resource at this address (default: show all)")
+	addViewFormat(command, &options.format)
+	command.Flags().StringVar(&options.resource, "resource", "",
+		"explain the region of the resource at this `ADDRESS` (default: show all)")
+	complete(command, "resource", nil)
 	return command
 }
 
 func runInspect(ctx context.Context, s streams, options inspectOptions, paths []string) error {
-	if err := checkViewFormat(options.format); err != nil {
-		return err
-	}
 	linterOptions, err := options.input.options(paths)
 	if err != nil {
 		return err
 	}
+	ctx, cancel := options.input.bounded(ctx)
+	defer cancel()
 	inspection, err := linter.Inspect(ctx, linterOptions)
 	if err != nil {
-		return err
+		return options.input.stopReason(ctx, err)
 	}
-	switch {
-	case options.resource != "":
-		err = view.Resource(s.out, inspection.Documents, options.resource, options.format)
-	case options.format == view.JSON:
-		err = view.InspectJSON(s.out, inspection.Documents, inspection.Diagnostics)
-	default:
-		err = view.Inspect(s.out, inspection.Documents)
-	}
-	if err != nil {
-		return err
-	}
-	return endView(s, options.format, inspection.Diagnostics)
+	shown := showInspection(s, options, inspection)
+	// What went wrong is the more welcome where there is nothing to show.
+	status := endView(s, options.format, inspection.Diagnostics)
+	return cmp.Or(shown, status)
 }
 
-// checkViewFormat refuses what the commands beside lint cannot print.
-func checkViewFormat(format string) error {
-	if format != view.Text && format != view.JSON {
-		return fmt.Errorf("--format %s: use %s or %s", format, view.Text, view.JSON)
+func showInspection(s streams, options inspectOptions, inspection linter.Inspection) error {
+	documents, diagnostics := inspection.Documents, inspection.Diagnostics
+	asJSON := options.format == view.JSON
+	switch {
+	case options.resource != "" && asJSON:
+		return view.ResourceJSON(s.out, documents, options.resource, diagnostics)
+	case options.resource != "":
+		return view.Resource(s.out, documents, options.resource)
+	case asJSON:
+		return view.InspectJSON(s.out, documents, diagnostics)
+	default:
+		return view.Inspect(s.out, documents)
 	}
-	return nil
 }

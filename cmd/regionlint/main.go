@@ -11,6 +11,8 @@ import (
 func main() {
 	deferCollection()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	// Who interrupts again does not want to wait for an orderly end.
+	context.AfterFunc(ctx, stop)
 	status := run(ctx, os.Args[1:], streams{in: os.Stdin, out: os.Stdout, err: os.Stderr})
 	stop()
 	os.Exit(status)

@@ -12,11 +12,13 @@ func newRulesCommand(s streams) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
-		Args:  cobra.NoArgs,
+		Long: `rules lists every rule with its default level and when it is evaluated: always,
+in multi-region systems, or where a rule file states the fact that it checks.
+
+` + plainStatusHelp,
+		Args:              noArguments,
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
-			if err := checkViewFormat(format); err != nil {
-				return err
-			}
 			rules, err := linter.Rules()
 			if err != nil {
 				return err
@@ -27,22 +29,28 @@ func newRulesCommand(s streams) *cobra.Command {
 			return view.Rules(s.out, rules)
 		},
 	}
-	command.Flags().StringVar(&format, "format", "text", "how to list them: text or json")
+	addViewFormat(command, &format)
 	return command
 }
 
 func newExplainCommand(s streams) *cobra.Command {
 	return &cobra.Command{
-		Use:     "explain RULE",
-		Short:   "Explain one rule, with a bad and a good example",
-		Example: "  regionlint explain database/single-region",
-		Args:    cobra.ExactArgs(1),
+		Use:   "explain RULE",
+		Short: "Explain one rule, with a bad and a good example",
+		Long: `explain prints the page of a rule: what it finds and why, when it stays quiet,
+and how to fix what it finds.
+
+` + plainStatusHelp,
+		Example:           "  regionlint explain database/single-region",
+		Args:              oneRule,
+		ValidArgsFunction: completeRule,
 		RunE: func(_ *cobra.Command, args []string) error {
 			page, err := linter.Explain(args[0])
 			if err != nil {
 				return err
 			}
-			return view.Page(s.out, page)
+			width, _ := terminalWidth(s.out)
+			return view.Page(s.out, page, width)
 		},
 	}
 }

@@ -5,8 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/regionlint/regionlint/internal/linter"
+	"github.com/regionlint/regionlint/internal/spelling"
 )
 
 // The exit statuses of every command.
@@ -16,11 +20,23 @@ const (
 	statusUntrusted = 2
 )
 
-const exitStatusHelp = `Exit status:
+// The exit statuses that end the help of each command.
+const (
+	lintStatusHelp = `Exit status:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
   2  the run could not be trusted: a wrong flag, an input that could not be
      read, or nothing to lint. Findings of everything else are still printed.`
+
+	inputStatusHelp = `Exit status:
+  0  everything was read
+  2  the run could not be trusted: a wrong flag, an input that could not be
+     read, or nothing to read. What was read is still printed.`
+
+	plainStatusHelp = `Exit status:
+  0  done
+  2  a wrong flag or argument`
+)
 
 // streams are the three streams of a process.
 type streams struct {
@@ -39,7 +55,7 @@ func (s statusError) Error() string { return fmt.Sprintf("exit status %d", int(s
 func run(ctx context.Context, args []string, s streams) int {
 	root := newRootCommand(s)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	err := suggestCommand(root, root.ExecuteContext(ctx))
 	var status statusError
 	switch {
 	case err == nil:
@@ -64,12 +80,17 @@ region everything is in, and reports what losing a region would break.
 
 Without a command it lints: regionlint PATH is regionlint lint PATH.
 
-` + exitStatusHelp
+` + lintStatusHelp
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.SetFlagErrorFunc(suggestFlag)
+	root.SetFlagErrorFunc(describeFlagError)
+	root.Version = linter.Version
+	root.SetVersionTemplate(versionLine)
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(newHelpCommand())
 	root.AddCommand(
 		newLintCommand(s),
 		newInspectCommand(s),
@@ -77,6 +98,26 @@ Without a command it lints: regionlint PATH is regionlint lint PATH.
 		newRulesCommand(s),
 		newExplainCommand(s),
 		newVersionCommand(s),
+		newCompletionCommand(s),
 	)
 	return root
+}
+
+// suggestCommand explains that a PATH which does not exist may be a mistyped command.
+func suggestCommand(root *cobra.Command, err error) error {
+	var wrong *linter.PathError
+	if !errors.As(err, &wrong) || strings.ContainsAny(wrong.Path, `./\`) {
+		return err
+	}
+	return fmt.Errorf("%w.%s", err, spelling.Suggestion(wrong.Path, commandNames(root)))
+}
+
+func commandNames(root *cobra.Command) []string {
+	var names []string
+	for _, command := range root.Commands() {
+		if !command.Hidden {
+			names = append(names, command.Name())
+		}
+	}
+	return names
 }

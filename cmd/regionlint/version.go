@@ -1,20 +1,25 @@
 package main
 
 import (
-	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
 	"github.com/regionlint/regionlint/internal/linter"
 )
 
+// versionLine is what version and --version print.
+const versionLine = linter.ToolName + " " + linter.Version + "\n"
+
 func newVersionCommand(s streams) *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version",
-		Args:  cobra.NoArgs,
+		Use:               "version",
+		Short:             "Print the version",
+		Long:              "version prints the program's name and version.\n\n" + plainStatusHelp,
+		Args:              noArguments,
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(s.out, "%s %s\n", linter.ToolName, linter.Version)
+			_, err := io.WriteString(s.out, versionLine)
 			return err
 		},
 	}

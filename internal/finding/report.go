@@ -52,7 +52,10 @@ type RegionCoverage struct {
 	Causes map[string]int `json:"causes"`
 }
 
-// NotEvaluated is a rule that had nothing to judge in any system.
+// LeftOut is the reason of a rule that the caller did not ask for.
+const LeftOut = "it was left out"
+
+// NotEvaluated is a rule that judged no system.
 type NotEvaluated struct {
 	Rule   string `json:"rule"`
 	Reason string `json:"reason"`

@@ -12,7 +12,7 @@ import (
 // the figures.
 func BenchmarkStages(b *testing.B) {
 	options := Options{Paths: []string{"../../testdata/examples/tokyo"}}
-	w, err := openWorkspace(options.Paths)
+	w, err := openWorkspace(options.Paths, "")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -31,7 +31,7 @@ func BenchmarkStages(b *testing.B) {
 	}
 	model := func(b *testing.B, e *estate) []*topology.Model {
 		b.Helper()
-		models, err := e.model(options)
+		models, err := e.model(b.Context(), options)
 		if err != nil {
 			b.Fatal(err)
 		}

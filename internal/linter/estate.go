@@ -3,6 +3,7 @@ package linter
 import (
 	"context"
 	"fmt"
+	"maps"
 	"path"
 	"runtime"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/spelling"
 	"github.com/regionlint/regionlint/internal/topology"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
@@ -20,6 +22,7 @@ import (
 // estate is everything that a run has read: the evaluated roots by system,
 // with the intent that governs each.
 type estate struct {
+	workspace   *workspace
 	regions     *region.Table
 	parser      *terraform.Parser
 	systems     []system
@@ -35,14 +38,15 @@ func readEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		return nil, fmt.Errorf("loading the region facts: %w", err)
 	}
 	e := &estate{
-		regions: regions,
-		parser:  terraform.New(w.tree, terraform.Limits{}),
-		roots:   map[string]*terraform.Root{},
-		intents: map[string]intent.Document{},
+		workspace: w,
+		regions:   regions,
+		parser:    terraform.New(w.tree, options.Limits),
+		roots:     map[string]*terraform.Root{},
+		intents:   map[string]intent.Document{},
 		// Not nil: programs read a list, also where nothing is wrong.
 		diagnostics: []finding.Diagnostic{},
 	}
-	directories := e.discover(w, w.ignoredDirectories(ctx))
+	directories := e.discover(w.ignoredDirectories(ctx))
 	e.systems = groupSystems(directories, regions)
 	if len(directories) == 0 && !options.AllowEmpty {
 		e.diagnostics = append(e.diagnostics, nothingToLint(options.Paths))
@@ -50,7 +54,10 @@ func readEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 	if err := e.evaluate(ctx, options, directories); err != nil {
 		return nil, err
 	}
-	e.readIntents(w, directories)
+	e.diagnostics = append(e.diagnostics, e.undeclared(options.Variables)...)
+	if err := e.readIntents(ctx, directories); err != nil {
+		return nil, err
+	}
 	return e, nil
 }
 
@@ -64,10 +71,10 @@ func nothingToLint(paths []string) finding.Diagnostic {
 }
 
 // discover returns the root modules at or below the paths, sorted.
-func (e *estate) discover(w *workspace, ignored map[string]bool) []string {
+func (e *estate) discover(ignored map[string]bool) []string {
 	isIgnored := func(directory string) bool { return ignored[path.Clean(directory)] }
 	var directories []string
-	for _, start := range w.paths {
+	for _, start := range e.workspace.paths {
 		found, diagnostics := e.parser.Roots(start, isIgnored)
 		directories = append(directories, found...)
 		e.addDiagnostics(diagnostics)
@@ -79,18 +86,19 @@ func (e *estate) discover(w *workspace, ignored map[string]bool) []string {
 // evaluate evaluates the roots, several at a time: they share parsed modules
 // and nothing else.
 func (e *estate) evaluate(ctx context.Context, options Options, directories []string) error {
+	inputs := options.inputs(e.workspace)
 	roots := make([]*terraform.Root, len(directories))
 	diagnostics := make([]hcl.Diagnostics, len(directories))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(jobs(options))
 	for i, directory := range directories {
 		group.Go(func() error {
-			roots[i], diagnostics[i] = e.parser.Evaluate(ctx, directory, options.inputs())
+			roots[i], diagnostics[i] = e.parser.Evaluate(ctx, directory, inputs)
 			return ctx.Err()
 		})
 	}
 	if err := group.Wait(); err != nil {
-		return fmt.Errorf("evaluating the root modules: %w", err)
+		return err
 	}
 	for i, directory := range directories {
 		e.roots[directory] = roots[i]
@@ -106,14 +114,43 @@ func jobs(options Options) int {
 	return runtime.GOMAXPROCS(0)
 }
 
+// undeclared finds the --var settings that no root module has a use for, which
+// are mistyped. A file that could not be read may declare what is missing.
+func (e *estate) undeclared(variables map[string]string) []finding.Diagnostic {
+	declared := map[string]bool{}
+	for _, root := range e.roots {
+		if len(root.Unread) > 0 {
+			return nil
+		}
+		addAll(declared, root.Variables)
+	}
+	var diagnostics []finding.Diagnostic
+	known := slices.Sorted(maps.Keys(declared))
+	for _, name := range slices.Sorted(maps.Keys(variables)) {
+		if !declared[name] && len(e.roots) > 0 {
+			diagnostics = append(diagnostics, finding.Diagnostic{
+				Severity: finding.Error,
+				Summary:  "No such variable",
+				Detail: fmt.Sprintf("--var %s: no root module declares the variable %s.%s",
+					name, name, spelling.Suggestion(name, known)),
+			})
+		}
+	}
+	return diagnostics
+}
+
 // readIntents reads the rule files that govern each root.
-func (e *estate) readIntents(w *workspace, directories []string) {
-	reader := intent.NewReader(w.tree, e.regions)
+func (e *estate) readIntents(ctx context.Context, directories []string) error {
+	reader := intent.NewReader(e.workspace.tree, e.regions)
 	for _, directory := range directories {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		document, diagnostics := reader.Read(directory, binding(directory, e.roots[directory]))
 		e.intents[directory] = document
 		e.addDiagnostics(diagnostics)
 	}
+	return nil
 }
 
 // input gathers what one system is modelled from.

@@ -28,7 +28,7 @@ func Lint(ctx context.Context, options Options) (report finding.Report, err erro
 	if err != nil {
 		return finding.Report{}, err
 	}
-	w, err := openWorkspace(options.Paths)
+	w, err := openWorkspace(options.Paths, options.WorkingDirectory)
 	if err != nil {
 		return finding.Report{}, err
 	}
@@ -37,7 +37,7 @@ func Lint(ctx context.Context, options Options) (report finding.Report, err erro
 	if err != nil {
 		return finding.Report{}, err
 	}
-	models, err := e.model(options)
+	models, err := e.model(ctx, options)
 	if err != nil {
 		return finding.Report{}, err
 	}
@@ -50,7 +50,7 @@ func Lint(ctx context.Context, options Options) (report finding.Report, err erro
 
 // Inspect models everything that the options name, without judging it.
 func Inspect(ctx context.Context, options Options) (inspection Inspection, err error) {
-	w, err := openWorkspace(options.Paths)
+	w, err := openWorkspace(options.Paths, options.WorkingDirectory)
 	if err != nil {
 		return Inspection{}, err
 	}
@@ -59,7 +59,7 @@ func Inspect(ctx context.Context, options Options) (inspection Inspection, err e
 	if err != nil {
 		return Inspection{}, err
 	}
-	models, err := e.model(options)
+	models, err := e.model(ctx, options)
 	if err != nil {
 		return Inspection{}, err
 	}
@@ -67,20 +67,31 @@ func Inspect(ctx context.Context, options Options) (inspection Inspection, err e
 	for _, model := range models {
 		inspection.Documents = append(inspection.Documents, model.Document)
 	}
-	inspection.Diagnostics = finding.CompactDiagnostics(e.diagnostics)
+	inspection.Diagnostics = e.resolvedDiagnostics()
 	return inspection, nil
 }
 
-// model builds the topology of every system, in order.
-func (e *estate) model(options Options) ([]*topology.Model, error) {
+// model builds the topology of every system, several at a time.
+func (e *estate) model(ctx context.Context, options Options) ([]*topology.Model, error) {
 	catalogue, err := topology.LoadCatalogue()
 	if err != nil {
 		return nil, fmt.Errorf("loading the catalogue of resource types: %w", err)
 	}
 	builder := topology.NewBuilder(e.regions, catalogue)
-	models := make([]*topology.Model, 0, len(e.systems))
-	for _, s := range e.systems {
-		models = append(models, builder.Build(e.input(s, options)))
+	models := make([]*topology.Model, len(e.systems))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(jobs(options))
+	for i, s := range e.systems {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("modelling system %s: %w", s.name, err)
+			}
+			models[i] = builder.Build(e.input(s, options))
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
 	}
 	return models, nil
 }

@@ -15,10 +15,19 @@ const Version = "0.1.0"
 // VarFile is a variables file that was named on the command line.
 type VarFile = terraform.VarFile
 
+// Limits bound what a run may cost. A zero field means the default.
+type Limits = terraform.Limits
+
+// DefaultLimits are the bounds of a run that names none.
+func DefaultLimits() Limits { return terraform.DefaultLimits() }
+
 // Options say what a run reads and judges.
 type Options struct {
 	// Paths are files or directories of this machine, at least one.
 	Paths []string
+	// WorkingDirectory is where the search for rule files ends outside of a
+	// repository; "" means at the paths themselves.
+	WorkingDirectory string
 	// Variables are --var settings.
 	Variables map[string]string
 	VarFiles  []VarFile
@@ -27,7 +36,8 @@ type Options struct {
 	Environment []string
 	UseEnv      bool
 	// Jobs is how many roots are evaluated at a time; 0 means one a processor.
-	Jobs int
+	Jobs   int
+	Limits Limits
 	// Only and Skip choose rules by id or category.
 	Only, Skip []string
 	// AllowEmpty makes a run that finds no root module a success.
@@ -36,11 +46,16 @@ type Options struct {
 	FailOnUnknown bool
 }
 
-// inputs are what the evaluator takes of the options.
-func (o Options) inputs() terraform.Inputs {
+// inputs are what the evaluator takes of the options. Variables files get the
+// names that files have in reports.
+func (o Options) inputs(w *workspace) terraform.Inputs {
+	files := make([]VarFile, 0, len(o.VarFiles))
+	for _, file := range o.VarFiles {
+		files = append(files, VarFile{Name: w.nameOf(file.Name), Content: file.Content})
+	}
 	return terraform.Inputs{
 		Variables:   o.Variables,
-		VarFiles:    o.VarFiles,
+		VarFiles:    files,
 		Environment: settings(o.Environment, "TF_VAR_"),
 		Workspace:   variable(o.Environment, "TF_WORKSPACE"),
 	}

@@ -1,6 +1,7 @@
 package linter
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -28,12 +29,14 @@ func (e *estate) report(
 			})
 		}
 	}
+	e.resolveFindings(report.Findings)
 	report.Findings = finding.Compact(report.Findings)
-	report.Coverage = e.coverage(models, results)
+	report.Coverage = e.coverage(models)
+	report.Coverage.RulesEvaluated, report.Coverage.RulesNotEvaluated = ruleCoverage(report.Rules, results)
 	if options.FailOnUnknown {
 		e.diagnostics = append(e.diagnostics, unknownDiagnostics(report.Coverage)...)
 	}
-	report.Diagnostics = finding.CompactDiagnostics(e.diagnostics)
+	report.Diagnostics = e.resolvedDiagnostics()
 	report.Summary = finding.Count(report.Findings)
 	report.Summary.Systems = len(models)
 	report.Summary.Files = report.Coverage.FilesRead
@@ -44,7 +47,7 @@ func (e *estate) report(
 }
 
 // coverage says what the run saw and what it could not see.
-func (e *estate) coverage(models []*topology.Model, results []rules.Result) finding.Coverage {
+func (e *estate) coverage(models []*topology.Model) finding.Coverage {
 	files, ruleFiles := map[string]bool{}, map[string]bool{}
 	unread, opaque := map[string]bool{}, map[string]bool{}
 	for _, root := range e.roots {
@@ -59,15 +62,36 @@ func (e *estate) coverage(models []*topology.Model, results []rules.Result) find
 	for _, document := range e.intents {
 		addAll(ruleFiles, document.Sources)
 	}
-	coverage := finding.Coverage{
+	return finding.Coverage{
 		FilesRead:     len(files) + len(ruleFiles),
 		FilesUnread:   slices.Sorted(maps.Keys(unread)),
 		RuleFiles:     slices.Sorted(maps.Keys(ruleFiles)),
 		OpaqueModules: slices.Sorted(maps.Keys(opaque)),
 		Regions:       regionCoverage(models),
 	}
-	coverage.RulesEvaluated, coverage.RulesNotEvaluated = ruleCoverage(results)
-	return coverage
+}
+
+// resolveFindings names in findings the files that links lead to.
+func (e *estate) resolveFindings(findings []finding.Finding) {
+	for i := range findings {
+		f := &findings[i]
+		f.File = e.workspace.resolve(f.File)
+		for j := range f.Trace {
+			f.Trace[j].File = e.workspace.resolve(f.Trace[j].File)
+		}
+		if f.Statement != nil {
+			f.Statement.File = e.workspace.resolve(f.Statement.File)
+		}
+	}
+}
+
+// resolvedDiagnostics are the diagnostics in order, with the files that links
+// lead to.
+func (e *estate) resolvedDiagnostics() []finding.Diagnostic {
+	for i := range e.diagnostics {
+		e.diagnostics[i].File = e.workspace.resolve(e.diagnostics[i].File)
+	}
+	return finding.CompactDiagnostics(e.diagnostics)
 }
 
 func addAll(set map[string]bool, words []string) {
@@ -118,7 +142,7 @@ func countManaged(document *topology.Document) int {
 
 // ruleCoverage counts the rules that judged at least one system and lists the
 // others with the first reason given.
-func ruleCoverage(results []rules.Result) (int, []finding.NotEvaluated) {
+func ruleCoverage(catalogue []finding.Rule, results []rules.Result) (int, []finding.NotEvaluated) {
 	evaluated, reasons := map[string]bool{}, map[string]string{}
 	for _, result := range results {
 		addAll(evaluated, result.Evaluated)
@@ -128,10 +152,15 @@ func ruleCoverage(results []rules.Result) (int, []finding.NotEvaluated) {
 			}
 		}
 	}
+	otherwise := finding.LeftOut
+	if len(results) == 0 {
+		otherwise = "there is no system"
+	}
 	var notEvaluated []finding.NotEvaluated
-	for _, id := range slices.Sorted(maps.Keys(reasons)) {
-		if !evaluated[id] {
-			notEvaluated = append(notEvaluated, finding.NotEvaluated{Rule: id, Reason: reasons[id]})
+	for _, rule := range catalogue {
+		if !evaluated[rule.ID] {
+			reason := cmp.Or(reasons[rule.ID], otherwise)
+			notEvaluated = append(notEvaluated, finding.NotEvaluated{Rule: rule.ID, Reason: reason})
 		}
 	}
 	return len(evaluated), notEvaluated

@@ -46,6 +46,7 @@ func groupSystems(roots []string, regions *region.Table) []system {
 		slices.Sort(joined.roots)
 		systems = append(systems, joined)
 	}
+	slices.SortFunc(systems, func(a, b system) int { return strings.Compare(a.name, b.name) })
 	return systems
 }
 

@@ -10,7 +10,10 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/regionlint/regionlint/parser/rulefile"
 )
 
 // workspace is the tree that a run may read, and the paths in it to report on.
@@ -24,34 +27,83 @@ type workspace struct {
 	paths []string
 	// repository says that top is the top of a git repository.
 	repository bool
+	// resolved remembers which file a name leads to.
+	resolved map[string]string
 }
 
 // openWorkspace finds the tree around the PATH arguments: the repository they
-// are in, or without one the directory that holds them all.
-func openWorkspace(paths []string) (*workspace, error) {
+// are in. Without one it is the directory that holds them all, or the working
+// directory, where rule files between the two govern them.
+func openWorkspace(paths []string, workingDirectory string) (*workspace, error) {
 	directories, err := directoriesOf(paths)
 	if err != nil {
 		return nil, err
 	}
-	w := &workspace{top: commonDirectory(directories)}
+	w := &workspace{top: commonDirectory(directories), resolved: map[string]string{}}
 	if w.top == string(filepath.Separator) && len(directories) > 1 {
 		return nil, fmt.Errorf("%s have no directory in common: run regionlint once for each", joinWords(paths))
 	}
 	if top, ok := repositoryTop(w.top); ok {
 		w.top, w.repository = top, true
+	} else if governs(workingDirectory, w.top) {
+		w.top = workingDirectory
 	}
 	if w.root, err = os.OpenRoot(w.top); err != nil {
 		return nil, fmt.Errorf("opening %s: %w", w.top, err)
 	}
 	w.tree = w.root.FS()
 	for _, directory := range directories {
-		relative, err := filepath.Rel(w.top, directory)
-		if err != nil {
-			return nil, errors.Join(fmt.Errorf("placing %s in %s: %w", directory, w.top, err), w.Close())
-		}
-		w.paths = append(w.paths, filepath.ToSlash(relative))
+		w.paths = append(w.paths, w.nameOf(directory))
 	}
 	return w, nil
+}
+
+// governs says whether a directory below the working directory has rule files
+// above it, the working directory's included.
+func governs(workingDirectory, directory string) bool {
+	for directory != workingDirectory && within(workingDirectory, directory) {
+		directory = filepath.Dir(directory)
+		if len(rulefile.Find(os.DirFS(directory), ".")) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nameOf is how reports name a file of this machine: relative to the top, with
+// forward slashes.
+func (w *workspace) nameOf(file string) string {
+	absolute, err := filepath.Abs(file)
+	if err != nil {
+		return filepath.ToSlash(file)
+	}
+	if directory, err := filepath.EvalSymlinks(filepath.Dir(absolute)); err == nil {
+		absolute = filepath.Join(directory, filepath.Base(absolute))
+	}
+	relative, err := filepath.Rel(w.top, absolute)
+	if err != nil {
+		return filepath.ToSlash(absolute)
+	}
+	return filepath.ToSlash(relative)
+}
+
+// resolve returns the name of the file that a link in the tree leads to: code
+// scanning shows nothing at a link.
+func (w *workspace) resolve(name string) string {
+	if name == "" {
+		return ""
+	}
+	if resolved, ok := w.resolved[name]; ok {
+		return resolved
+	}
+	resolved := name
+	if target, err := filepath.EvalSymlinks(filepath.Join(w.top, filepath.FromSlash(name))); err == nil {
+		if within(w.top, target) {
+			resolved = w.nameOf(target)
+		}
+	}
+	w.resolved[name] = resolved
+	return resolved
 }
 
 // Close lets go of the tree.
@@ -62,6 +114,9 @@ func (w *workspace) Close() error { return w.root.Close() }
 func directoriesOf(paths []string) ([]string, error) {
 	directories := make([]string, 0, len(paths))
 	for _, given := range paths {
+		if given == "" {
+			return nil, &PathError{Path: `""`, Reason: "a path cannot be empty"}
+		}
 		absolute, err := filepath.Abs(given)
 		if err != nil {
 			return nil, fmt.Errorf("resolving %s: %w", given, err)
@@ -139,9 +194,14 @@ func (w *workspace) ignoredDirectories(ctx context.Context) map[string]bool {
 	if !w.repository {
 		return ignored
 	}
+	// A repository's own settings could name a program to watch its files with.
 	// --directory keeps git from descending into what it ignores as a whole.
-	command := exec.CommandContext(ctx, "git", "-C", w.top, "ls-files", "-z",
+	command := exec.CommandContext(ctx, "git", "-C", w.top, "-c", "core.fsmonitor=false", "ls-files", "-z",
 		"--others", "--ignored", "--exclude-standard", "--directory")
+	// In a hook, git's variables may speak of another repository.
+	command.Env = slices.DeleteFunc(os.Environ(), func(setting string) bool {
+		return strings.HasPrefix(setting, "GIT_")
+	})
 	output, err := command.Output()
 	if err != nil {
 		return ignored

@@ -29,7 +29,7 @@ func makeTree(t *testing.T, files ...string) string {
 
 func open(t *testing.T, paths ...string) *workspace {
 	t.Helper()
-	w, err := openWorkspace(paths)
+	w, err := openWorkspace(paths, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +84,7 @@ func TestWorkspaceDoesNotFollowLinksOut(t *testing.T) {
 }
 
 func TestWorkspaceOfMissingPath(t *testing.T) {
-	_, err := openWorkspace([]string{filepath.Join(t.TempDir(), "nowhere")})
+	_, err := openWorkspace([]string{filepath.Join(t.TempDir(), "nowhere")}, "")
 	var wrong *PathError
 	if !errors.As(err, &wrong) {
 		t.Fatalf("error %v is no PathError", err)
@@ -105,5 +105,50 @@ func TestIgnoredDirectories(t *testing.T) {
 	ignored := open(t, top).ignoredDirectories(t.Context())
 	if diff := cmp.Diff(map[string]bool{"vendor": true, "sub/build": true}, ignored); diff != "" {
 		t.Errorf("ignored directories (-want +got):\n%s", diff)
+	}
+}
+
+func TestWithoutGitNothingIsIgnored(t *testing.T) {
+	top := makeTree(t, ".git/HEAD", ".gitignore", "vendor/main.tf")
+	t.Setenv("PATH", "")
+	if ignored := open(t, top).ignoredDirectories(t.Context()); len(ignored) > 0 {
+		t.Errorf("ignored directories: %v", ignored)
+	}
+}
+
+// A hook runs with variables that speak of the repository it is a hook of.
+func TestIgnoredDirectoriesInHook(t *testing.T) {
+	top := makeTree(t, "main.tf", "vendor/main.tf")
+	if out, err := exec.Command("git", "-C", top, "init", "--quiet").CombinedOutput(); err != nil {
+		t.Fatalf("git init: %v\n%s", err, out)
+	}
+	if err := os.WriteFile(filepath.Join(top, ".gitignore"), []byte("vendor/\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("GIT_DIR", filepath.Join(t.TempDir(), "elsewhere"))
+	if diff := cmp.Diff(map[string]bool{"vendor": true}, open(t, top).ignoredDirectories(t.Context())); diff != "" {
+		t.Errorf("ignored directories (-want +got):\n%s", diff)
+	}
+}
+
+func TestWorkspaceWithRuleFilesAboveThePath(t *testing.T) {
+	top := makeTree(t, "CLAUDE.md", "live/prod/main.tf", "bare/prod/main.tf", "bare/prod/CLAUDE.md")
+	for _, test := range []struct{ working, path, want string }{
+		{"", "live/prod", "live/prod"},
+		{"live", "live/prod", "."},
+		{"live/prod", "live/prod", "."},
+		{"bare", "bare/prod", "."},
+		{"bare/prod", "live/prod", "."},
+	} {
+		w, err := openWorkspace([]string{filepath.Join(top, test.path)}, filepath.Join(top, test.working))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff([]string{test.want}, w.paths); diff != "" {
+			t.Errorf("%s from %s (-want +got):\n%s", test.path, test.working, diff)
+		}
+		if err := w.Close(); err != nil {
+			t.Error(err)
+		}
 	}
 }

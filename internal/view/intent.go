@@ -56,21 +56,35 @@ func printIntent(p *printer, document *topology.Document) {
 	}
 	for _, fact := range facts {
 		p.linef("\n  %s", fact.sentence)
-		p.linef("    %s:%d: %s", fact.source.File, fact.source.StartLine, oneLine(fact.source.Text))
+		p.quote(fact.source, fact.source.Text)
 	}
-	if len(document.Intent.NotUnderstood) == 0 {
+	for _, c := range document.Intent.Contradictions {
+		p.linef("\n  Two statements on %s exclude each other; the first counts", strings.ReplaceAll(c.Fact, "_", " "))
+		p.quote(c.First, c.First.Text)
+		p.quote(c.Second, c.Second.Text)
+	}
+	printStatements(p, "About something else", document.Intent.Unbound)
+	printStatements(p, "Not understood", document.Intent.NotUnderstood)
+}
+
+// printStatements lists statements that gave no fact, each with the reason.
+func printStatements(p *printer, heading string, statements []intent.NotUnderstood) {
+	if len(statements) == 0 {
 		return
 	}
-	p.linef("\n  Not understood")
-	for _, statement := range document.Intent.NotUnderstood {
-		p.linef("    %s:%d: %s", statement.Source.File, statement.Source.StartLine, oneLine(statement.Text))
+	p.linef("\n  %s", heading)
+	for _, statement := range statements {
+		p.quote(statement.Source, statement.Text)
 		if statement.Reason != "" {
-			p.linef("      %s", statement.Reason)
+			p.paragraph("      ", "      ", statement.Reason)
 		}
 	}
 }
 
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// quote writes what a rule file says, and where.
+func (p *printer) quote(source intent.Source, text string) {
+	p.paragraph("    ", "      ", fmt.Sprintf("%s:%d: %s", source.File, source.StartLine, text))
+}
 
 // fact is one statement as a sentence.
 type fact struct {

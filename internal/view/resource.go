@@ -3,8 +3,10 @@ package view
 import (
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 
+	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/spelling"
 	"github.com/regionlint/regionlint/internal/topology"
@@ -12,13 +14,10 @@ import (
 
 // Resource explains where the resource at an address is, and why. Roots can
 // share an address: each is explained.
-func Resource(w io.Writer, documents []*topology.Document, address, format string) error {
-	found, known := findResources(documents, address)
-	if len(found) == 0 {
-		return fmt.Errorf("no resource has the address %s.%s", address, spelling.Suggestion(address, known))
-	}
-	if format == JSON {
-		return writeJSON(w, found)
+func Resource(w io.Writer, documents []*topology.Document, address string) error {
+	found, err := findResources(documents, address)
+	if err != nil {
+		return err
 	}
 	for _, resource := range found {
 		if err := explainRegion(w, resource); err != nil {
@@ -28,7 +27,24 @@ func Resource(w io.Writer, documents []*topology.Document, address, format strin
 	return nil
 }
 
-func findResources(documents []*topology.Document, address string) (found []*topology.Resource, known []string) {
+// ResourceJSON writes the resources at an address as rules see them, wrapped
+// with the diagnostics.
+func ResourceJSON(
+	w io.Writer, documents []*topology.Document, address string, diagnostics []finding.Diagnostic,
+) error {
+	found, err := findResources(documents, address)
+	if err != nil {
+		return err
+	}
+	return writeJSON(w, struct {
+		Resources   []*topology.Resource `json:"resources"`
+		Diagnostics []finding.Diagnostic `json:"diagnostics"`
+	}{found, diagnostics})
+}
+
+func findResources(documents []*topology.Document, address string) ([]*topology.Resource, error) {
+	var found []*topology.Resource
+	var known []string
 	for _, document := range documents {
 		for _, resources := range document.Resources {
 			for _, resource := range resources {
@@ -39,7 +55,12 @@ func findResources(documents []*topology.Document, address string) (found []*top
 			}
 		}
 	}
-	return found, known
+	if len(found) == 0 {
+		// In order, so that of two that are as near the same one is suggested.
+		slices.Sort(known)
+		return nil, fmt.Errorf("no resource has the address %s.%s", address, spelling.Suggestion(address, known))
+	}
+	return found, nil
 }
 
 func explainRegion(w io.Writer, resource *topology.Resource) error {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/terminal"
 )
 
 // The formats of every view.
@@ -36,17 +37,41 @@ func Diagnostic(d finding.Diagnostic) string {
 	if d.Detail != "" {
 		line.WriteString(": " + d.Detail)
 	}
-	return line.String()
+	return terminal.Inert(terminal.Prose(line.String()))
 }
 
-// printer writes lines and remembers the first error.
+// width is where prose wraps, in columns, as in reports.
+const width = 100
+
+// printer writes lines and remembers the first error. Words from files cannot
+// act on the terminal.
 type printer struct {
 	w   io.Writer
 	err error
 }
 
 func (p *printer) linef(format string, values ...any) {
+	for i, value := range values {
+		if text, ok := value.(string); ok {
+			values[i] = terminal.Visible(text)
+		}
+	}
+	p.write(fmt.Sprintf(format, values...))
+}
+
+// paragraph writes prose wrapped behind an indent, the first line behind lead.
+func (p *printer) paragraph(lead, indent, text string) {
+	for i, part := range terminal.Wrap(terminal.Prose(text), width-len(indent)) {
+		if i == 0 {
+			p.write(lead + part)
+		} else {
+			p.write(indent + part)
+		}
+	}
+}
+
+func (p *printer) write(line string) {
 	if p.err == nil {
-		_, p.err = fmt.Fprintf(p.w, format+"\n", values...)
+		_, p.err = fmt.Fprintln(p.w, terminal.Inert(line))
 	}
 }

@@ -2,7 +2,9 @@ package view
 
 import (
 	"bytes"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -74,13 +76,13 @@ func TestResource(t *testing.T) {
   1. live/providers.tf:1  provider "aws"
 `
 	var out bytes.Buffer
-	if err := Resource(&out, []*topology.Document{sample()}, "aws_lb.api", Text); err != nil {
+	if err := Resource(&out, []*topology.Document{sample()}, "aws_lb.api"); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("resource (-want +got):\n%s", diff)
 	}
-	err := Resource(&out, []*topology.Document{sample()}, "aws_lb.apy", Text)
+	err := Resource(&out, []*topology.Document{sample()}, "aws_lb.apy")
 	if err == nil || err.Error() != "no resource has the address aws_lb.apy. Did you mean aws_lb.api?" {
 		t.Errorf("error of a mistyped address: %v", err)
 	}
@@ -132,5 +134,67 @@ func TestDiagnostic(t *testing.T) {
 	}
 	if got, want := Diagnostic(d), "error: CLAUDE.md:3: Unreadable: It is not UTF-8."; got != want {
 		t.Errorf("diagnostic %q, want %q", got, want)
+	}
+}
+
+func TestPage(t *testing.T) {
+	const markdown = "# ttl/too-high\n\n**A record that is cached for too long**\n\n" +
+		"A first sentence that is long enough to be wrapped.\nA second one.\n\n" +
+		"- an item that is long enough to be\n  wrapped, too\n- another\n\n" +
+		"| level | since that is wider than the page |\n\n" +
+		"````hcl\nresource \"aws_route53_record\" \"a_long_name\" {\n```\n}\n````\n"
+	const want = "# ttl/too-high\n\n**A record that is cached for\ntoo long**\n\n" +
+		"A first sentence that is long\nenough to be wrapped. A second\none.\n\n" +
+		"- an item that is long\n  enough to be wrapped, too\n- another\n\n" +
+		"| level | since that is wider than the page |\n\n" +
+		"````hcl\nresource \"aws_route53_record\" \"a_long_name\" {\n```\n}\n````\n"
+	var out bytes.Buffer
+	if err := Page(&out, markdown, 30); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("page (-want +got):\n%s", diff)
+	}
+}
+
+func TestPageWithoutTerminal(t *testing.T) {
+	const line = "A sentence of less than a hundred columns stays on the line that it was written on.\n"
+	var out bytes.Buffer
+	if err := Page(&out, line, 0); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(line, out.String()); diff != "" {
+		t.Errorf("page (-want +got):\n%s", diff)
+	}
+}
+
+// Rule files and names come from files that anyone may have written.
+func TestViewsAreInert(t *testing.T) {
+	document := sample()
+	document.System.Name = "::error::\x1b[31m"
+	document.Intent.RTO.Source.Text = "- RTO: \x1b]0;title\a < 1 minute ##[error]"
+	document.Intent.NotUnderstood = []intent.NotUnderstood{{Text: "\u202e", Source: document.Intent.RTO.Source}}
+	document.Resources["aws_lb"][0].Region.Trace[0].Message = "\x1b[2J"
+	document.Topology.Routes[0].Name = "\x1b[2J"
+	var out bytes.Buffer
+	documents := []*topology.Document{document}
+	for _, err := range []error{
+		Inspect(&out, documents), Intent(&out, documents), Resource(&out, documents, "aws_lb.api"),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	out.WriteString(Diagnostic(finding.Diagnostic{Summary: "\x1b[31m", Detail: "##[error]"}))
+	for line := range strings.Lines(out.String()) {
+		line = strings.TrimSuffix(line, "\n")
+		if strings.HasPrefix(strings.TrimSpace(line), "::") || strings.Contains(line, "##[") {
+			t.Errorf("a command to the runner: %q", line)
+		}
+		for _, r := range line {
+			if !unicode.IsPrint(r) {
+				t.Errorf("%U is printed: %q", r, line)
+			}
+		}
 	}
 }

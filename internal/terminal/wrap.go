@@ -1,4 +1,4 @@
-package reporters
+package terminal
 
 import (
 	"strings"
@@ -7,14 +7,14 @@ import (
 	"golang.org/x/text/width"
 )
 
-// wrap breaks text at spaces into lines of at most limit columns. A word that
+// Wrap breaks text at spaces into lines of at most limit columns. A word that
 // is longer than that, such as an address, stays whole: it can be copied.
-func wrap(text string, limit int) []string {
+func Wrap(text string, limit int) []string {
 	var lines []string
 	var line strings.Builder
 	used := 0
 	for word := range strings.SplitSeq(text, " ") {
-		columns := columnsOf(word)
+		columns := Columns(word)
 		if used > 0 && used+1+columns > limit {
 			lines = append(lines, line.String())
 			line.Reset()
@@ -30,9 +30,9 @@ func wrap(text string, limit int) []string {
 	return append(lines, line.String())
 }
 
-// columnsOf counts what text takes on a terminal: the letters of East Asian
+// Columns counts what text takes on a terminal: the letters of East Asian
 // scripts take two columns each, combining marks none.
-func columnsOf(text string) int {
+func Columns(text string) int {
 	columns := 0
 	for _, r := range text {
 		kind := width.LookupRune(r).Kind()

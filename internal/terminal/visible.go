@@ -1,4 +1,7 @@
-package reporters
+// Package terminal makes text fit for a terminal: nothing in it acts on the
+// terminal, and lines are as long as they should be. It does not know what the
+// text says.
+package terminal
 
 import (
 	"fmt"
@@ -7,10 +10,10 @@ import (
 	"unicode/utf8"
 )
 
-// visible returns text on one line in which nothing can act on a terminal:
+// Visible returns text on one line in which nothing can act on a terminal:
 // control and formatting characters (escape sequences, changes of writing
 // direction) and bytes that are no UTF-8 are spelt out.
-func visible(text string) string {
+func Visible(text string) string {
 	if isPlain(text) {
 		return text
 	}
@@ -46,6 +49,17 @@ func isPlain(text string) bool {
 	return true
 }
 
-// prose is visible for text that is going to be wrapped: line ends and tabs
+// Prose is Visible for text that is going to be wrapped: line ends and tabs
 // are white space like any other.
-func prose(text string) string { return visible(strings.Join(strings.Fields(text), " ")) }
+func Prose(text string) string { return Visible(strings.Join(strings.Fields(text), " ")) }
+
+// Inert breaks what the runner of a GitHub workflow would take for a command:
+// a line that starts with "::" or contains "##[". Names from files could form
+// one.
+func Inert(line string) string {
+	line = strings.ReplaceAll(line, "##[", `##\[`)
+	if bare := strings.TrimLeft(line, " "); strings.HasPrefix(bare, "::") {
+		line = line[:len(line)-len(bare)] + `\` + bare
+	}
+	return line
+}

@@ -11,7 +11,9 @@ import (
 
 // binder builds the document of one root, layer by layer, nearest first.
 type binder struct {
-	binding    Binding
+	binding Binding
+	// called are the names that a statement can call the root by.
+	called     []string
 	clouds     []string
 	statedTier string
 	document   Document

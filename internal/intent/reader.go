@@ -14,8 +14,8 @@ type Binding struct {
 	// Clouds are those whose resources the root has. They tell apart regions
 	// that share a display name.
 	Clouds []string
-	// Name is the base name of the root; a row of a table with this name is
-	// about the root.
+	// Name is the base name of the root. A statement about the system of this
+	// name is about the root, as is one that names a directory above the root.
 	Name string
 	// Tier is the root's tier tag, "" where it has none.
 	Tier string
@@ -42,7 +42,7 @@ func (r *Reader) Read(root string, bind Binding) (Document, hcl.Diagnostics) {
 	if bind.Environment == "" {
 		bind.Environment = environmentOf(root)
 	}
-	b := &binder{binding: bind, clouds: clouds(bind, layers)}
+	b := &binder{binding: bind, called: namesOf(root, bind), clouds: clouds(bind, layers)}
 	for _, layer := range layers {
 		b.layer(layer)
 	}

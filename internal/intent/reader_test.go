@@ -2,6 +2,7 @@ package intent_test
 
 import (
 	"encoding/json"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -179,6 +180,28 @@ func TestTierTablesBind(t *testing.T) {
 	if named := read(t, map[string]string{"CLAUDE.md": systems}, ".", bind); named.RTO == nil ||
 		named.RTO.Seconds != 300 {
 		t.Errorf("the name binds the row: %v", named.RTO)
+	}
+}
+
+func TestStatementsOfASystemBindByName(t *testing.T) {
+	files := map[string]string{"CLAUDE.md": "- checkout: RTO 5 min\n- Search service: RTO 1 h\n"}
+	tests := map[string]float64{
+		"checkout": 300, "services/checkout/prod": 300, "live/search": 3600, "billing": 0, ".": 0,
+	}
+	for root, want := range tests {
+		bind := aws()
+		bind.Name = path.Base(root)
+		document := read(t, files, root, bind)
+		var got float64
+		if document.RTO != nil {
+			got = document.RTO.Seconds
+		}
+		if got != want || len(document.Contradictions) > 0 {
+			t.Errorf("%s: RTO %v s, want %v s; %v", root, got, want, document.Contradictions)
+		}
+		if want == 0 && len(document.Unbound) != 2 {
+			t.Errorf("%s: unbound %v, want both", root, document.Unbound)
+		}
 	}
 }
 

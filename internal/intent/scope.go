@@ -1,6 +1,7 @@
 package intent
 
 import (
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -50,7 +51,7 @@ func (b *binder) elsewhere(s rulefile.Scope) string {
 		return "it is about " + s.Environment
 	case s.Tier != "" && !strings.EqualFold(s.Tier, b.tier()):
 		return "it is about tier " + s.Tier + ", and nothing says that this is one"
-	case s.System != "" && !sameName(s.System, b.binding.Name):
+	case s.System != "" && !b.isNamed(s.System):
 		return "it is about " + s.System
 	default:
 		return ""
@@ -81,10 +82,21 @@ func (b *binder) tier() string {
 	return b.statedTier
 }
 
+// namesOf returns what a root can be called: its own name and those of the
+// directories on its path, so that "services/checkout/prod" is checkout.
+func namesOf(root string, bind Binding) []string {
+	return append(strings.Split(path.Clean(root), "/"), bind.Name)
+}
+
+func (b *binder) isNamed(system string) bool {
+	return slices.ContainsFunc(b.called, func(name string) bool { return sameName(system, name) })
+}
+
 // sameName compares the name in a table with a root's: case, spaces and dashes
 // do not count, nor do words such as "service".
 func sameName(written, name string) bool {
-	return name != "" && slices.Equal(nameWords(written), nameWords(name))
+	words := nameWords(written)
+	return len(words) > 0 && slices.Equal(words, nameWords(name))
 }
 
 func nameWords(name string) []string {

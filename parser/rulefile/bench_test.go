@@ -9,7 +9,7 @@ import (
 )
 
 // BenchmarkParse reads a rule file of 2,000 lines, a third of them about regions.
-// 2026-11-21, 2 cores shared with six other builds: 14 ms, 7.3 MB.
+// 2026-11-21, 2 cores shared with six other builds: 15 ms, 8.0 MB.
 func BenchmarkParse(b *testing.B) {
 	const section = `## Multi-region rules
 
@@ -42,6 +42,7 @@ Ask before adding a dependency that is not already in the lock file.
 }
 
 // BenchmarkGrammar is what the first rule file of a run pays once.
+// 2026-11-21, 2 cores shared with six other builds: 2.6 ms, 1.5 MB, 14,600 allocations.
 func BenchmarkGrammar(b *testing.B) {
 	table, err := region.Load()
 	if err != nil {

@@ -22,6 +22,8 @@ func (s *statement) composite(name string, at int) (any, int, bool) {
 		return s.readSeconds(at)
 	case "cidrs":
 		return s.readCIDRs(at)
+	case "confinement":
+		return s.readConfinement(at)
 	default:
 		return nil, 0, false
 	}
@@ -199,7 +201,7 @@ func (l *Locations) add(t *token) bool {
 // whereWords join the members of a set of regions and places.
 func whereWords() []string {
 	return []string{
-		"and", "or", "aws", "azure", "gcp", "territory", "soil", "union", "borders", "both", "y", "und", "oder",
+		"and", "or", "any", "aws", "azure", "gcp", "territory", "soil", "union", "borders", "both", "y", "und", "oder",
 		"ou", "o",
 	}
 }
@@ -208,7 +210,7 @@ func whereWords() []string {
 // they name it again or tell its role; behind a place, regions narrow it.
 func (s *statement) readBracket(at int, where *Locations) (next int, ok bool) {
 	end, closed := s.closing(at)
-	if !closed {
+	if _, _, confined := s.readConfinement(at + 1); confined || !closed {
 		return at, false
 	}
 	if s.tokens[at-1].is(classRegion) && len(where.Regions) > 0 {

@@ -1,7 +1,6 @@
 package rulefile
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -194,11 +193,7 @@ func readInstruction(m *match) []Fact {
 	where, _ := captured[Locations](m, "where")
 	s := m.statement
 	binding := len(where.Places) > 0 || s.basis() != "" || hasClass(s.tokens, classMust)
-	for i := range s.context.headings {
-		binding = binding || slices.Contains([]string{"residency", "data residency", "sovereignty", "locality"},
-			s.context.headings[i].norm)
-	}
-	if !binding {
+	if !binding && !s.context.onResidency() {
 		return nil
 	}
 	return readResidency(m)

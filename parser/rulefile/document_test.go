@@ -117,6 +117,51 @@ func TestStructure(t *testing.T) {
 			[]string{`residency "Personal data" words eu in EEA`},
 		},
 		{
+			"residency of data", "## Data residency\n\n| Data | Region |\n|---|---|\n" +
+				"| EU user data | eu-west-1 |\n| Backups | `eu-central-1` |\n" +
+				"| Analytics | any |\n| GDPR data | eu-* only |\n",
+			[]string{
+				`residency "EU user data" words eu in eu-west-1`,
+				`residency "Backups" words backup in eu-central-1`,
+				`residency "GDPR data" words gdpr in eu-* for GDPR`,
+			},
+		},
+		{
+			"allowed regions of data", "## Sovereignty\n\n| Data class | Owner | Allowed regions |\n|---|---|---|\n" +
+				"| PII | us-team | eu-west-1, eu-central-1 |\n| Health records | ops | EU only |\n",
+			[]string{
+				`residency "PII" all in eu-west-1 eu-central-1`, `residency "Health records" words health in EU`,
+			},
+		},
+		{
+			"where data must stay", "| Dataset | Must stay in |\n|---|---|\n" +
+				"| Profiles | eu-* |\n| Payments | India |\n",
+			[]string{`residency "Profiles" words profile in eu-*`, `residency "Payments" words payment in IN`},
+		},
+		{
+			"residency by jurisdiction", "## Residency\n\n| Jurisdiction | Region | Law |\n|---|---|---|\n" +
+				"| EU | eu-west-1 | GDPR |\n| Brazil (LGPD) | sa-east-1 | |\n| Japan | ap-northeast-1 | planned |\n",
+			[]string{
+				`residency "EU data" words eu in eu-west-1 for GDPR`,
+				`residency "Brazil data" words brazil in sa-east-1 for LGPD`,
+			},
+		},
+		{
+			"residency with regions of several roles", "## Data residency\n\n| Country | Data | Primary region | " +
+				"Backup region | Forbidden regions |\n|---|---|---|---|---|\n" +
+				"| Germany | Health records | eu-central-1 | eu-west-1 | us-* |\n" +
+				"| India | PII | ap-south-1 | ap-south-2 | |\n| Other | everything else | us-east-1 | us-west-2 | |\n",
+			[]string{
+				`residency "Health records" words health in eu-central-1 eu-west-1`,
+				`residency "PII" words india in ap-south-1 ap-south-2`,
+			},
+		},
+		{
+			"data and regions under another heading", "## Storage\n\n| Data | Region |\n|---|---|\n" +
+				"| EU user data | eu-west-1 |\n",
+			[]string{},
+		},
+		{
 			"sections of one region", "#### EU-WEST-1 (Ireland)\n\n" +
 				"- Allowed regions: eu-west-1, eu-central-1\n", []string{},
 		},
@@ -236,6 +281,27 @@ func TestGaps(t *testing.T) {
 		}
 		if file, _ := parser.Parse("CLAUDE.md", []byte("## Code style\n\n- "+text+"\n")); len(file.Gaps) > 0 {
 			t.Errorf("%s: %+v under a heading on something else", text, file.Gaps)
+		}
+	}
+}
+
+// What says itself where data must be is reported under any heading.
+func TestGapsOfResidency(t *testing.T) {
+	tests := map[string]bool{
+		"Everything personal must be anchored in eu-west-1":      true,
+		"Customer data must not be accessible from us-east-1":    true,
+		"Residency of all shards must be proven for Germany":     true,
+		"The bastion must be reachable from us-east-1":           false,
+		"Customer data is imported nightly from us-east-1":       false,
+		"Customer data must be validated before it is imported":  false,
+		"Personal data must be deleted on request in Germany":    false,
+		"Should customer data be anchored only in eu-central-1?": false,
+	}
+	parser := newParser(t)
+	for text, want := range tests {
+		file, _ := parser.Parse("CLAUDE.md", []byte("## Code style\n\n- "+text+"\n"))
+		if got := len(file.Gaps) == 1; got != want || len(file.Statements) > 0 {
+			t.Errorf("%s: gaps %+v and facts %q, want a gap: %v", text, file.Gaps, describe(file), want)
 		}
 	}
 }

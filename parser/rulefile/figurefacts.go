@@ -142,8 +142,28 @@ func readShortRouting(m *match) []Fact {
 // isOurProbe says that a statement on health checks means those of DNS: not
 // the probes of containers and load balancers.
 func (s *statement) isOurProbe() bool {
-	return !hasClass(s.tokens, classOtherProbe) && !hasClass(s.context.innermost(), classOtherProbe) ||
+	ours := !hasClass(s.tokens, classOtherProbe) && !hasClass(s.context.innermost(), classOtherProbe) ||
 		hasClass(s.tokens, classDNS)
+	return ours && !s.checksSomethingElse()
+}
+
+// checksSomethingElse recognises an instruction whose object is no endpoint:
+// "health check the PR", unlike "health check the primary".
+func (s *statement) checksSomethingElse() bool {
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		if !containsWord([]string{"health check", "health-check", "healthcheck"}, t.norm) || !s.startsAt(i) {
+			continue
+		}
+		object := skipArticles(s.tokens, i+1, element{})
+		if object == i+1 || object >= len(s.tokens) {
+			return false
+		}
+		return !s.tokens[object].isOneOf(classRegion, classPlace, classRole, classTopic, classDNS, classEnvironment) &&
+			!hasOneOf(s.tokens[object:min(object+3, len(s.tokens))], "endpoint", "endpoints", "service", "services",
+				"api", "origin", "origins", "application", "app", "site", "system", "stack", "url", "interval")
+	}
+	return false
 }
 
 func readInterval(m *match) []Fact {

@@ -2,6 +2,7 @@ package rulefile
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +17,7 @@ func (r *reading) tooLong(s *statement) {
 
 // gap records a statement that reads like a rule and was not understood.
 func (r *reading) gap(s *statement, o *obstacle) {
-	if s.question || s.context.unreal || !s.context.topic || !s.readsLikeRule() || s.leadsOrIsForeign() {
+	if s.question || s.context.unreal || !s.isOnTopic() || !s.readsLikeRule() || s.leadsOrIsForeign() {
 		return
 	}
 	switch {
@@ -57,6 +58,30 @@ func (s *statement) leadsOrIsForeign() bool {
 		}
 	}
 	return hasClass(s.tokens, classOtherProbe) && hasClass(s.tokens, classHealth)
+}
+
+// isOnTopic says that a statement is about what regionlint reads: by a heading
+// above it, or because it says itself where data must be.
+func (s *statement) isOnTopic() bool {
+	if s.context.topic {
+		return true
+	}
+	classes := classesOf(s.tokens)
+	place, about := setOf(classRegion, classGlob), s.namesData()
+	if classes&setOf(classResidency) != 0 {
+		place, about = place|setOf(classPlace), true
+	}
+	return about && classes&place != 0 && classes&setOf(classMust) != 0
+}
+
+// namesData says that a statement speaks of data or of those whom data is about.
+func (s *statement) namesData() bool {
+	return slices.ContainsFunc(s.tokens, func(t token) bool {
+		return t.is(classData) || t.is(classGeneric) && containsWord([]string{
+			"customer", "customers", "customer's", "customers'", "user", "users", "user's", "users'", "personal",
+			"client", "clients", "sensitive", "regulated", "confidential",
+		}, t.norm)
+	})
 }
 
 // hasMood says that a statement tells of the past, of plans or of examples.

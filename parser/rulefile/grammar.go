@@ -21,9 +21,9 @@ type patternGroup struct {
 }
 
 func newGrammar(v *vocabulary) *grammar {
-	g := &grammar{vocabulary: v}
+	g, c := &grammar{vocabulary: v}, newCompiler()
 	for _, t := range tables() {
-		group := newPatternGroup(compile(t.rows))
+		group := newPatternGroup(c.compile(t.rows))
 		group.classes = setOf(t.classes...)
 		g.groups = append(g.groups, group)
 	}

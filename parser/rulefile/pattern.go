@@ -60,20 +60,34 @@ type row struct {
 	needs class
 }
 
-func compile(rows []row) []pattern {
+// compiler turns rows into patterns. It reads the shared lists once.
+type compiler struct {
+	classes map[string]class
+	lists   map[string][]string
+}
+
+func newCompiler() *compiler {
+	c := &compiler{classes: patternClasses(), lists: map[string][]string{}}
+	for name, list := range wordLists() {
+		c.lists[name] = alternatives(list)
+	}
+	return c
+}
+
+func (c *compiler) compile(rows []row) []pattern {
 	patterns := make([]pattern, 0, len(rows))
-	classes, lists := patternClasses(), wordLists()
 	for _, r := range rows {
 		p := pattern{text: r.text, read: r.read, needs: r.needs}
+		p.elements = make([]element, 0, strings.Count(r.text, " ")+1)
 		for field := range strings.FieldsSeq(r.text) {
-			p.elements = append(p.elements, compileElement(field, classes, lists))
+			p.elements = append(p.elements, c.element(field))
 		}
 		patterns = append(patterns, p)
 	}
 	return patterns
 }
 
-func compileElement(field string, classes map[string]class, lists map[string]string) element {
+func (c *compiler) element(field string) element {
 	text, optional := strings.CutSuffix(field, "?")
 	e := element{optional: optional}
 	name, bracketed := strings.CutPrefix(text, "<")
@@ -86,23 +100,22 @@ func compileElement(field string, classes map[string]class, lists map[string]str
 	case text == "$":
 		e.kind = elementEnd
 	case !bracketed || name == "":
-		e.kind = elementWords
-		for word := range strings.SplitSeq(text, "|") {
-			e.words = append(e.words, strings.ReplaceAll(word, "_", " "))
-		}
-	case lists[name] != "":
-		e.kind = elementWords
-		for word := range strings.SplitSeq(lists[name], "|") {
-			e.words = append(e.words, strings.ReplaceAll(word, "_", " "))
-		}
+		e.kind, e.words = elementWords, alternatives(text)
+	case c.lists[name] != nil:
+		e.kind, e.words = elementWords, c.lists[name]
 	default:
 		e.compound = name
 		e.kind = elementComposite
-		if c, ok := classes[name]; ok {
-			e.kind, e.class = elementClass, c
+		if class, ok := c.classes[name]; ok {
+			e.kind, e.class = elementClass, class
 		}
 	}
 	return e
+}
+
+// alternatives splits "word|another_word".
+func alternatives(text string) []string {
+	return strings.Split(strings.ReplaceAll(text, "_", " "), "|")
 }
 
 // patternClasses names the classes that patterns use.
@@ -113,8 +126,9 @@ func patternClasses() map[string]class {
 		"env": classEnvironment, "tier": classTier, "law": classLaw, "mechanism": classMechanism, "mode": classMode,
 		"cell": classCell, "session": classSession, "keep": classKeep, "move": classMove, "run": classRun,
 		"dns": classDNS, "health": classHealth, "not": classNot, "must": classMust, "(": classOpen, ")": classClose,
-		"count":  classCount,
-		"region": classRegion,
+		"count":     classCount,
+		"region":    classRegion,
+		"residency": classResidency,
 	}
 }
 

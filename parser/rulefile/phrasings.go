@@ -267,6 +267,16 @@ func residencyRows() []row {
 		{text: "<never> let|allow <subject> to? <leaves> <where>", read: readResidency},
 		{text: "<never> <move> or|and? <move>? <subject> to|in|into <where>", read: readDenial},
 		{text: "no <subject> in|to|into <where>", read: readDenial},
+		{
+			text: "<subject> <modal>? only? <keep> only? <inside>? <where> .. ,|(? .. <confinement>",
+			read: readConfined, needs: classNot,
+		},
+		{text: "<subject> <modal>? <run> <where> .. ,|(? .. <confinement>", read: readConfined, needs: classNot},
+		{
+			text: "<subject> <modal>? <sharded> <inside> <where> .. ,|(? .. <confinement>",
+			read: readConfined, needs: classNot,
+		},
+		{text: "<shard> <subject> <inside> <where> .. ,|(? .. <confinement>", read: readConfined, needs: classNot},
 		{text: "<subject> <modal>? <never> be? <leaves> <where>", read: readResidency},
 		{text: "<subject> <modal>? <never> <move> or|and? <move>? <outside> of? <where>", read: readResidency},
 		{
@@ -278,6 +288,10 @@ func residencyRows() []row {
 			"<where> and|or <move> to|in <where>", read: readKept},
 		{text: "<subject> <modal>? only? <keep> only|exclusively|strictly|physically? <inside>? " +
 			"<where>", read: readKept},
+		{
+			text: "<subject> must|shall|should|has_to|have_to|may|can only? live_in|lives_in|be_in <where>",
+			read: readKept, needs: classRun,
+		},
 		{text: "<subject> <is> store|keep|stored|kept|stay|stays only? <inside> <where>", read: readResidency},
 		{text: "only? keep|store|host|process|persist|retain <subject> only|exclusively? <inside> " +
 			"<where>", read: readInstruction},

@@ -204,6 +204,9 @@ func readOnly(m *match) []Fact {
 // "only", else a statement of where things run.
 func readMustRun(m *match) []Fact {
 	where, _ := captured[Locations](m, "where")
+	if m.start > 0 && m.statement.tokens[m.start-1].is(classData) && m.token("run").norm == "live in" {
+		return nil // where data must live is residency
+	}
 	if m.clauseHas("only") {
 		return allowed(m, where)
 	}

@@ -31,7 +31,7 @@ func (r *tableReading) read() {
 		r.item.jurisdiction = r.cells[0][0].norm
 	}
 	before := len(r.statements)
-	if !r.regionAndRole() && !r.byHeaders() && !r.keyAndValue() {
+	if !r.residency() && !r.regionAndRole() && !r.byHeaders() && !r.keyAndValue() {
 		r.eachCell()
 	}
 	if len(r.statements) == before {

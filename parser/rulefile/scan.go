@@ -262,10 +262,18 @@ func (s *scanner) scanSign() {
 	s.add(s.at+size, scanSign)
 }
 
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == 'ー' }
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == 'ー'
+}
 
 // isWide says that a letter belongs to a script that is written without spaces.
 func isWide(r rune) bool {
+	if r < utf8.RuneSelf {
+		return false
+	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }
 

@@ -45,7 +45,7 @@ func (s *statement) scope(m *match) Scope {
 		scope.Environment, scope.Except = environment, except
 	}
 	if scope.System == "" && isObjective(m) {
-		scope.System = cmp.Or(s.namedSystem(), s.purpose(m.end))
+		scope.System = cmp.Or(s.leadingSystem(m.start), s.namedSystem(), s.purpose(m.end))
 	}
 	if scope.Tier == "" {
 		scope.Tier = s.context.tier
@@ -59,6 +59,31 @@ func (s *statement) scope(m *match) Scope {
 func isObjective(m *match) bool {
 	_, timed := captured[span](m, "time")
 	return timed && m.token("objective") != nil
+}
+
+// leadingSystem returns the name that opens "checkout: RTO 5 min", "" where the
+// words before the colon say something else: a goal, a topic, a sentence.
+func (s *statement) leadingSystem(end int) string {
+	const longestName = 3
+	start := skipArticles(s.tokens, 0, element{})
+	colon := start
+	for colon < end && s.tokens[colon].norm != ":" {
+		if !s.tokens[colon].canNameSystem() {
+			return ""
+		}
+		colon++
+	}
+	if colon == start || colon >= end || colon-start > longestName {
+		return ""
+	}
+	return s.item.text[s.tokens[start].start:s.tokens[colon-1].end]
+}
+
+// canNameSystem says that a word can be part of the name of a system: one with
+// no meaning of its own, what a system's data are called, or "service".
+func (t *token) canNameSystem() bool {
+	return len(t.meanings) == 0 || t.is(classData) && !t.is(classGeneric) ||
+		containsWord([]string{"service", "system", "api", "app"}, t.norm)
 }
 
 // namedSystem returns the system that an objective is limited to: "the checkout

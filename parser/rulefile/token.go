@@ -38,6 +38,7 @@ const (
 	classLaw
 	classData
 	classGeneric
+	classResidency
 	classMechanism
 	classMode
 	classCell
@@ -64,6 +65,7 @@ const (
 	classForeign
 	classUnit
 	classArticle
+	classLabel
 	classCount
 	numClasses
 )

@@ -25,30 +25,32 @@ type phrase struct {
 type vocabulary struct {
 	table *region.Table
 	// byFirst has the phrases by their first word, longest first.
-	byFirst map[string][]phrase
+	byFirst map[string][]*phrase
 	// codes has the regions by their code in lower case, in the order of clouds.
 	codes   map[string][]region.Region
 	numbers map[string]float64
 }
 
 func newVocabulary(table *region.Table) *vocabulary {
+	list, regions := newPhrases(table), table.All("")
 	v := &vocabulary{
-		table: table, byFirst: map[string][]phrase{}, codes: map[string][]region.Region{}, numbers: numberWords(),
+		table: table, numbers: numberWords(),
+		byFirst: make(map[string][]*phrase, len(list)), codes: make(map[string][]region.Region, len(regions)),
 	}
-	for _, r := range table.All("") {
+	for _, r := range regions {
 		if r.Kind == region.Single {
 			v.codes[r.Name] = append(v.codes[r.Name], r)
 		}
 	}
-	for text, entry := range newPhrases(table) {
-		v.enter(*entry)
+	for text, entry := range list {
+		v.enter(entry)
 		// Settings in code spans write "failure_threshold".
 		if snake := snakeCase(text); snake != text && !entry.proper {
-			v.enter(phrase{words: []string{snake}, meanings: entry.meanings, norm: text})
+			v.enter(&phrase{words: []string{snake}, meanings: entry.meanings, norm: text})
 		}
 	}
 	for _, list := range v.byFirst {
-		slices.SortFunc(list, func(a, b phrase) int {
+		slices.SortFunc(list, func(a, b *phrase) int {
 			return cmp.Or(
 				cmp.Compare(len(b.words), len(a.words)), slices.Compare(a.words, b.words), cmp.Compare(b.norm, a.norm),
 			)
@@ -57,7 +59,7 @@ func newVocabulary(table *region.Table) *vocabulary {
 	return v
 }
 
-func (v *vocabulary) enter(p phrase) {
+func (v *vocabulary) enter(p *phrase) {
 	v.byFirst[p.words[0]] = append(v.byFirst[p.words[0]], p)
 }
 
@@ -65,9 +67,15 @@ func (v *vocabulary) enter(p phrase) {
 type phrases map[string]*phrase
 
 func newPhrases(table *region.Table) phrases {
-	list := phrases{}
-	for _, name := range table.DisplayNames() {
-		entry := list.enter(name, meaning{class: classRegion})
+	names, entries := table.DisplayNames(), lexicon()
+	size := len(names)
+	for _, words := range entries {
+		size += len(words.phrases)
+	}
+	list := make(phrases, 2*size) // with those of the patterns
+	isRegion := []meaning{{class: classRegion}}
+	for _, name := range names {
+		entry := list.enter(name, isRegion)
 		entry.regions = table.FindByDisplay(name)
 		entry.proper = true
 	}
@@ -76,42 +84,42 @@ func newPhrases(table *region.Table) phrases {
 			continue
 		}
 		place, _ := table.Place(name)
-		entry := list.enter(name, meaning{classPlace, place.Code})
+		entry := list.enter(name, []meaning{{classPlace, place.Code}})
 		entry.proper = !acceptedInLowerCase(name)
 		if name == strings.ToUpper(name) {
 			entry.words = []string{name}
 		}
 	}
-	for _, words := range lexicon() {
+	for _, words := range entries {
+		means := []meaning{{words.class, words.value}}
 		for _, text := range words.phrases {
-			list.enter(text, meaning{words.class, words.value})
+			list.enter(text, means)
 		}
 	}
+	isWord := []meaning{{class: classWord}}
 	for _, text := range phrasesOfPatterns() {
 		if list[text] == nil {
-			list.enter(text, meaning{class: classWord})
+			list.enter(text, isWord)
 		}
 	}
 	return list
 }
 
-func (list phrases) enter(text string, m meaning) *phrase {
+// enter adds a meaning to a phrase. Phrases share the meanings of their line
+// until they get one more.
+func (list phrases) enter(text string, means []meaning) *phrase {
 	entry, ok := list[text]
 	if !ok {
-		entry = &phrase{words: scanWords(text)}
+		entry = &phrase{words: scanWords(text), meanings: slices.Clip(means)}
 		list[text] = entry
+		return entry
 	}
-	entry.meanings = append(entry.meanings, m)
+	entry.meanings = append(entry.meanings, means...)
 	return entry
 }
 
 func snakeCase(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r == ' ' || r == '-' {
-			return '_'
-		}
-		return r
-	}, text)
+	return strings.ReplaceAll(strings.ReplaceAll(text, " ", "_"), "-", "_")
 }
 
 // acceptedInLowerCase names the places that people write small. Other names
@@ -123,18 +131,39 @@ func acceptedInLowerCase(name string) bool {
 // isWordBeforeCode names the country codes that read as something else in
 // capitals: "NO egress", "IN us-east-1", "CA" for a certificate authority.
 func isWordBeforeCode(name string) bool {
-	return slices.Contains(strings.Fields(
-		"AD AE AR AT BE CA CL CO CR EG GG GH HR ID IE IL IM IN IS IT JE KE LI LT LV MA MC MT MY NO "+
-			"OM PA PE PH SA SI TR UA",
-	), name)
+	const codes = "AD AE AR AT BE CA CL CO CR EG GG GH HR ID IE IL IM IN IS IT JE KE LI LT LV MA MC MT MY NO " +
+		"OM PA PE PH SA SI TR UA"
+	return len(name) == len("AD") && strings.Contains(codes, name)
 }
 
+// scanWords cuts an entry of the vocabulary into words, as scan does.
 func scanWords(text string) []string {
-	var found []string
-	for _, w := range scan(text, nil) {
-		found = append(found, w.norm)
+	if isPlain(text) {
+		return strings.Split(text, " ")
+	}
+	scanned := scan(text, nil)
+	found := make([]string, len(scanned))
+	for i := range scanned {
+		found[i] = scanned[i].norm
 	}
 	return found
+}
+
+// isPlain says that a text is lower-case letters with single dashes and spaces
+// between them, which part its words. Most entries are, and are not worth a scan.
+func isPlain(text string) bool {
+	sign := true
+	for i := range len(text) {
+		switch b := text[i]; {
+		case b >= 'a' && b <= 'z':
+			sign = false
+		case sign || b != ' ' && b != '-':
+			return false
+		default:
+			sign = true
+		}
+	}
+	return !sign
 }
 
 // segment cuts a run of letters that is written without spaces into words of
@@ -159,7 +188,7 @@ func (v *vocabulary) segment(run string) []int {
 }
 
 func (v *vocabulary) isWord(text string) bool {
-	return slices.ContainsFunc(v.byFirst[text], func(p phrase) bool { return len(p.words) == 1 })
+	return slices.ContainsFunc(v.byFirst[text], func(p *phrase) bool { return len(p.words) == 1 })
 }
 
 // find returns the longest phrase that starts at i.
@@ -182,14 +211,14 @@ func (v *vocabulary) find(scanned []scannedWord, i int) (phrase, bool) {
 func (v *vocabulary) longest(key string, scanned []scannedWord, asWritten bool) (phrase, bool) {
 	for _, p := range v.byFirst[key] {
 		if p.matches(scanned, asWritten) {
-			return p, true
+			return *p, true
 		}
 	}
 	return phrase{}, false
 }
 
 // matches compares words; a code such as "DE" is compared as written.
-func (p phrase) matches(scanned []scannedWord, asWritten bool) bool {
+func (p *phrase) matches(scanned []scannedWord, asWritten bool) bool {
 	if len(scanned) < len(p.words) {
 		return false
 	}

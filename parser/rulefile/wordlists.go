@@ -18,7 +18,7 @@ func wordLists() map[string]string {
 		"never": "never|do_not|don't|must_not|cannot|can't|not|not_allowed_to|not_permitted_to|forbidden_to|" +
 			"prohibited_to|forbidden_from|prohibited_from",
 		"modal":  "must|should|shall|will|has_to|have_to|needs_to|need_to|always|may|can|is|are|does",
-		"inside": "in|within|inside|to|on|at",
+		"inside": "in|into|within|inside|to|on|at",
 		"a-ttl":  "ttl|ttls|time-to-live|time_to_live",
 		"loses":  "lose|loses|losing|can_lose|afford_to_lose|can_afford_to_lose",
 		"recovers": "recover|recovers|recovered|restore|restores|restored|can_restore|can_recover|failover|" +
@@ -35,9 +35,11 @@ func wordLists() map[string]string {
 		"a-replica": "replication|replicated|replica|replicas|replicate|replicates|is_replicated|" +
 			"are_replicated|be_replicated|copies|レプリケーション|" +
 			"replikation|replicação|replicación",
+		"shard": "shard|partition|pin|keep|store|host|put|place|persist|route|process|confine",
+		"sharded": "is_sharded|are_sharded|be_sharded|sharded|is_partitioned|are_partitioned|be_partitioned|" +
+			"partitioned|sits|sit|goes|go|routed|is_routed|are_routed|be_routed|placed|is_placed|are_placed|" +
+			"confined|is_confined|are_confined",
 		"between": "cross-region|inter-region|interregion|cross_region|across_regions|between_regions",
-		"residency": "residency|data_residency|sovereignty|data_sovereignty|locality|データ所在地|データレジデンシー|" +
-			"datenresidenz|residência_de_dados|residencia_de_datos",
 		"interval": "interval|intervals|request_interval|check_interval|health_check_interval|intervall|" +
 			"intervalo|intervalo_de|間隔",
 		"in-a-row": "consecutive|successive|failed|straight",

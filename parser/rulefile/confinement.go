@@ -1,0 +1,104 @@
+package rulefile
+
+import "strings"
+
+// confinement is what says that data does not go on from where it is kept:
+// "never leaves it", "is not replicated to other regions", "with no
+// cross-region copies".
+type confinement struct {
+	// where is the place that the words name, empty where they point back at
+	// the one that the sentence has named.
+	where Locations
+}
+
+// readConfinement takes a negation, a verb of leaving or copying, and what it
+// points at.
+func (s *statement) readConfinement(at int) (any, int, bool) {
+	if at >= len(s.tokens) || !s.tokens[at].is(classNot) || isMark(&s.tokens[at]) {
+		return nil, 0, false
+	}
+	strict := s.tokens[at].is(classMust)
+	at = s.skip(at+1, "be", "ever", "cross-border")
+	if at >= len(s.tokens) {
+		return nil, 0, false
+	}
+	lists := wordLists()
+	switch t := &s.tokens[at]; {
+	case hasWord(lists["leaves"], t.norm):
+		return s.readLeft(at + 1)
+	case hasWord(lists["between"], t.norm):
+		next := s.skip(at+1, strings.Split(lists["a-replica"], "|")...)
+		return confinement{}, next, next > at+1
+	case strict && s.endsAt(at+1) && hasWord(lists["a-replica"], t.norm):
+		// "Never replicated" is a promise, "not replicated" tells what is.
+		return confinement{}, at + 1, true
+	case t.is(classMove), hasWord(lists["a-replica"], t.norm):
+		return s.readElsewhere(at + 1)
+	default:
+		return nil, 0, false
+	}
+}
+
+// readLeft takes what data does not leave: a place, "it", "the region".
+func (s *statement) readLeft(at int) (any, int, bool) {
+	if value, next, ok := s.readWhere(at); ok {
+		where, _ := value.(Locations)
+		return confinement{where}, next, true
+	}
+	at = s.skip(at, "that", "this", "same")
+	next := s.skip(at, "it", "there", "region", "cluster", "area", "location", "jurisdiction", "geography", "boundary",
+		"border", "borders", "country")
+	return confinement{}, next, next > at || s.endsAt(at)
+}
+
+// readElsewhere takes where data does not go: "to any other region", "outside
+// of it", "elsewhere".
+func (s *statement) readElsewhere(at int) (any, int, bool) {
+	at = s.skip(at, "it", "them", "to", "in", "into", "across", "or")
+	switch {
+	case at >= len(s.tokens):
+		return nil, 0, false
+	case hasWord(wordLists()["between"], s.tokens[at].norm),
+		containsWord([]string{"elsewhere", "anywhere else", "cross-region"}, s.tokens[at].norm):
+		return confinement{}, at + 1, true
+	case hasWord(wordLists()["outside"], s.tokens[at].norm):
+		return s.readLeft(s.skip(at+1, "of"))
+	}
+	other := s.skip(at, "any", "some", "other", "another", "different", "second", "any other")
+	next := s.skip(other, "aws", "azure", "gcp", "cloud", "region", "regions", "location", "locations", "cluster",
+		"clusters", "country", "countries", "continent", "geography", "geographies", "jurisdiction", "jurisdictions")
+	return confinement{}, next, other > at && next > other
+}
+
+// skip passes over articles and the given words.
+func (s *statement) skip(at int, words ...string) int {
+	for at < len(s.tokens) && (s.tokens[at].is(classArticle) || containsWord(words, s.tokens[at].norm)) {
+		at++
+	}
+	return at
+}
+
+// hasWord says that a word is in one of the shared lists, as wordLists writes it.
+func hasWord(list, word string) bool {
+	for entry := range strings.SplitSeq(list, "|") {
+		if entry == word || strings.ReplaceAll(entry, "_", " ") == word {
+			return true
+		}
+	}
+	return false
+}
+
+// readConfined reads "X is kept in A and never leaves it". Where the second
+// half names a place of its own ("and never leaves the EU"), that is the promise.
+func readConfined(m *match) []Fact {
+	fact, ok := subjectOf(m)
+	confined, found := captured[confinement](m, "confinement")
+	if !ok || !found {
+		return nil
+	}
+	fact.Allow = confined.where
+	if fact.Allow.Empty() {
+		fact.Allow, _ = captured[Locations](m, "where")
+	}
+	return []Fact{fact}
+}

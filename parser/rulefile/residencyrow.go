@@ -1,0 +1,126 @@
+package rulefile
+
+import (
+	"slices"
+	"strings"
+)
+
+// residency reads a row that tells where some data has to be: "EU user data |
+// eu-west-1" in a table about residency. It says whether the row gave facts.
+func (r *tableReading) residency() bool {
+	where := r.whereColumns()
+	what := r.whatColumn(where)
+	if len(where) == 0 || what < 0 || !r.bindsData(where) {
+		return false
+	}
+	subject, remark, _ := strings.Cut(r.item.row.cells[what].text, "(")
+	subject = strings.TrimSpace(subject)
+	if !hasClass(r.cells[what], classData) {
+		subject += " data"
+	}
+	var places, remarks []string
+	for i, cell := range r.item.row.cells {
+		switch {
+		case slices.Contains(where, i):
+			places = append(places, strings.TrimSpace(cell.text))
+		case i != what:
+			remarks = append(remarks, cell.text)
+		}
+	}
+	// A law beside the place is the basis; "planned" takes the promise back.
+	remarks = append(remarks, strings.TrimSuffix(remark, ")"))
+	return r.text(subject + " must stay in " + strings.Join(places, ", ") + "; " + strings.Join(remarks, "; "))
+}
+
+// bindsData says that a table is about where data has to be: by a heading
+// above it or by the header of the column with the regions.
+func (r *tableReading) bindsData(where []int) bool {
+	header := r.headers[where[0]]
+	return r.context.onResidency() || hasClass(header, classMust) && hasClass(header, classKeep) ||
+		hasClass(header, classResidency)
+}
+
+// whereColumns returns the columns with the regions or places of some data: the
+// first whose header says so, with those of a role behind it ("Backup region"),
+// else one of jurisdictions.
+func (r *tableReading) whereColumns() []int {
+	var found []int
+	jurisdiction := -1
+	for i, header := range r.headers {
+		if i >= len(r.cells) || setOf(classRegion, classGlob, classPlace)&classesOf(r.cells[i]) == 0 ||
+			hasClass(header, classNot) {
+			continue
+		}
+		switch {
+		case len(found) == 0 && namesPlaces(header), hasClass(header, classRole):
+			found = append(found, i)
+		case i > 0 && namesJurisdictions(header):
+			jurisdiction = i
+		}
+	}
+	if len(found) == 0 && jurisdiction >= 0 {
+		return []int{jurisdiction}
+	}
+	return found
+}
+
+// whatColumn returns the column that tells which data a row is about, -1 where
+// there is none: one of data, else one of those whom data is about.
+func (r *tableReading) whatColumn(where []int) int {
+	found := -1
+	for i, header := range r.headers {
+		if i >= len(r.cells) || slices.Contains(where, i) || len(r.cells[i]) == 0 || namesRest(r.cells[i]) {
+			continue
+		}
+		switch {
+		case r.isData(i):
+			return i
+		case found < 0 && (namesJurisdictions(header) || namesPeople(header)):
+			found = i
+		}
+	}
+	return found
+}
+
+// isData says that a column, by its header or by its cell, is about data and not
+// about the law on it.
+func (r *tableReading) isData(column int) bool {
+	cell, header := r.cells[column], r.headers[column]
+	if hasOneOf(header, "law", "laws", "regulation", "regulations", "rule", "rules") {
+		return false
+	}
+	return hasClass(cell, classData) || hasClass(header, classData) && !hasClass(cell, classLaw)
+}
+
+// namesRest says that a cell is about all that other rows do not name.
+func namesRest(cell []token) bool {
+	return hasOneOf(cell, "everything", "anything", "else", "everything else", "anything else", "other", "others",
+		"rest")
+}
+
+// namesPlaces says that a header is that of the places of something.
+func namesPlaces(header []token) bool {
+	return hasClass(header, classKeep) || hasClass(header, classResidency) || hasOneOf(header,
+		"region", "regions", "location", "locations", "where", "hosted in", "lives in", "live in")
+}
+
+func namesJurisdictions(header []token) bool {
+	return hasOneOf(header, "jurisdiction", "jurisdictions", "country", "countries", "geography", "geographies", "geo",
+		"market", "markets", "territory", "area", "place")
+}
+
+func namesPeople(header []token) bool {
+	return hasOneOf(header, "customer", "customers", "user", "users", "tenant", "tenants", "client", "clients")
+}
+
+func hasOneOf(tokens []token, words ...string) bool {
+	for i := range tokens {
+		if containsWord(words, tokens[i].norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// onResidency says that a heading above is about where data may be.
+func (c *context) onResidency() bool { return hasClass(c.headings, classResidency) }

@@ -23,7 +23,8 @@ func largeEstate(size int) *topology.Document {
 			ID: database.Address, Element: database, Kind: "relational", Database: true,
 			Complete: true, Regions: regions,
 		}
-		route := topology.Route{Name: fmt.Sprintf("app%d.example.com", i), Policy: "latency", Complete: true}
+		name := fmt.Sprintf("app%d.example.com", i)
+		route := topology.Route{ID: name, Name: name, Type: "A", Policy: "latency", Complete: true}
 		for _, name := range regions {
 			place := topology.Place{Region: name, RegionStatus: region.Known}
 			group.Members = append(group.Members, topology.Member{Element: database, Place: place, Role: "writer"})
@@ -43,16 +44,22 @@ func largeEstate(size int) *topology.Document {
 }
 
 // faultyEstate is the same with every database in one region and every record
-// unwatched.
+// unwatched, cached for long, and beside a slow health check.
 func faultyEstate(size int) *topology.Document {
 	document := largeEstate(size)
 	for i := range document.Topology.Groups {
 		group := &document.Topology.Groups[i]
 		group.Regions, group.Members = group.Regions[:1], group.Members[:1]
 	}
-	for _, route := range document.Topology.Routes {
+	interval, threshold, ttl := 30.0, 10.0, 300.0
+	for n, route := range document.Topology.Routes {
+		check := topology.Element{Address: fmt.Sprintf("aws_route53_health_check.c%d", n), Root: "."}
+		document.Topology.HealthChecks = append(document.Topology.HealthChecks, topology.HealthCheck{
+			Element: check, Type: "HTTPS", Interval: &interval, Threshold: &threshold, IntervalSet: true,
+		})
 		for i := range route.Members {
-			route.Members[i].HealthCheckSet = false
+			member := &route.Members[i]
+			member.HealthCheckSet, member.HealthCheck, member.TTL = false, check.Address, &ttl
 		}
 	}
 	return document

@@ -1,6 +1,10 @@
 package topology
 
-import "github.com/regionlint/regionlint/internal/region"
+import (
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
 
 // addDistributions fills the document's CDN distributions.
 func (a *assembly) addDistributions() {
@@ -12,7 +16,7 @@ func (a *assembly) addDistributions() {
 
 func (a *assembly) distribution(i *instance) Distribution {
 	d := Distribution{
-		Element: i.element(), Origins: []Origin{}, Groups: []string{}, Behaviors: []Behavior{},
+		Element: i.element(), Origins: []Origin{}, Groups: []OriginGroup{}, Behaviors: []Behavior{},
 		Complete: !i.Unexpanded, Unknown: []string{},
 	}
 	text := func(path string) string {
@@ -35,17 +39,36 @@ func (a *assembly) distribution(i *instance) Distribution {
 		d.Origins = append(d.Origins, origin)
 	}
 	for _, block := range i.blocks("origin_group") {
-		d.Groups = append(d.Groups, text(block+".origin_id"))
+		group := OriginGroup{ID: text(block + ".origin_id"), Members: []string{}, Attribute: block}
+		for _, member := range i.blocks(block + ".member") {
+			group.Members = append(group.Members, text(member+".origin_id"))
+		}
+		d.Groups = append(d.Groups, group)
 	}
-	for _, block := range i.blocks("default_cache_behavior") {
-		d.Behaviors = append(d.Behaviors, Behavior{Target: text(block + ".target_origin_id"), Attribute: block})
-	}
-	for _, block := range i.blocks("ordered_cache_behavior") {
+	// The default one has no pattern.
+	for _, block := range slices.Concat(i.blocks("default_cache_behavior"), i.blocks("ordered_cache_behavior")) {
 		d.Behaviors = append(d.Behaviors, Behavior{
 			Path: text(block + ".path_pattern"), Target: text(block + ".target_origin_id"), Attribute: block,
+			EdgeFunction: mayChooseOrigin(i, block),
 		})
 	}
 	return d
+}
+
+// mayChooseOrigin says that a function of a behaviour runs where it can change
+// the origin of a request (Amazon CloudFront Developer Guide, "Helper methods
+// for origin modification" and "Lambda@Edge event structure").
+func mayChooseOrigin(i *instance, behavior string) bool {
+	for _, kind := range []struct{ block, event string }{
+		{"function_association", "viewer-request"}, {"lambda_function_association", "origin-request"},
+	} {
+		for _, function := range i.blocks(behavior + "." + kind.block) {
+			if event, p := i.text(function + ".event_type"); p == unknown || event == kind.event {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // origin says what an origin's domain name leads to, and where that is.

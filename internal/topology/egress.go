@@ -152,7 +152,7 @@ func egressBlock(i *instance, block string, destinations []string, protocol stri
 	return rule
 }
 
-// allPorts says that a rule limits neither protocol nor port. A protocol of -1
+// allPorts says that a rule names no port, or all of them. A protocol of -1
 // ignores the ports (Amazon EC2 API Reference, "IpPermission").
 func allPorts(rule Egress) bool {
 	if rule.Protocol == "-1" || rule.Protocol == "all" {

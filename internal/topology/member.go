@@ -110,12 +110,19 @@ func policies(i *instance) []string {
 func (r *routing) addHealth(rec *record, m *RouteMember) {
 	p := rec.presence("health_check_id")
 	m.HealthCheckSet = p != absent && (p == unknown || rec.known("health_check_id") != "")
+	if !m.HealthCheckSet {
+		return
+	}
+	var checks []string
 	for _, check := range r.here.reads(rec.instance, "health_check_id") {
-		if check.Type == "aws_route53_health_check" && m.HealthCheckSet {
-			m.HealthCheck = check.Address
+		if check.Type == "aws_route53_health_check" && !slices.Contains(checks, check.Address) {
+			checks = append(checks, check.Address)
 		}
 	}
-	if m.HealthCheckSet && m.HealthCheck == "" {
+	// Of several that the expression reads, the code does not tell which it is.
+	if len(checks) == 1 {
+		m.HealthCheck = checks[0]
+	} else {
 		m.Unknown = append(m.Unknown, "health_check")
 	}
 }

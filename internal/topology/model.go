@@ -320,9 +320,9 @@ type Alarm struct {
 // Distribution is a CDN distribution with its origins.
 type Distribution struct {
 	Element
-	Origins   []Origin   `json:"origins"`
-	Groups    []string   `json:"groups"`
-	Behaviors []Behavior `json:"behaviors"`
+	Origins   []Origin      `json:"origins"`
+	Groups    []OriginGroup `json:"groups"`
+	Behaviors []Behavior    `json:"behaviors"`
 	// Complete is false where origins, groups or behaviours may be unseen.
 	Complete bool     `json:"complete"`
 	Unknown  []string `json:"unknown"`
@@ -339,11 +339,23 @@ type Origin struct {
 	Attribute string `json:"attribute"`
 }
 
+// OriginGroup is origins of which the second answers when the first fails.
+type OriginGroup struct {
+	ID string `json:"id"`
+	// Members are ids of origins.
+	Members []string `json:"members"`
+	// Attribute is the path of the block: "origin_group[0]".
+	Attribute string `json:"attribute"`
+}
+
 // Behavior is the default (path "") or an ordered cache behaviour.
 type Behavior struct {
-	Path      string `json:"path"`
+	Path string `json:"path"`
+	// Target is the id of an origin or of an origin group.
 	Target    string `json:"target,omitempty"`
 	Attribute string `json:"attribute"`
+	// EdgeFunction says that a function may choose another origin than Target.
+	EdgeFunction bool `json:"edge_function"`
 }
 
 // Egress is one rule of a security group, network ACL or firewall that lets
@@ -361,7 +373,7 @@ type Egress struct {
 	Protocol string   `json:"protocol,omitempty"`
 	FromPort *float64 `json:"from_port,omitempty"`
 	ToPort   *float64 `json:"to_port,omitempty"`
-	// AllPorts says that neither protocol nor port limits the rule.
+	// AllPorts says that the rule names no port, or all of them.
 	AllPorts bool `json:"all_ports"`
 	// AttachedDatastores and AttachedWorkloads are the addresses that use the group.
 	AttachedDatastores []string `json:"attached_datastores"`

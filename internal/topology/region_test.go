@@ -58,6 +58,14 @@ func TestRegionOfAResource(t *testing.T) {
 			"unknown the location is not the name of a region",
 		},
 		"a newer region": {`resource "aws_vpc" "x" { region = "eu-north-7" }`, "aws_vpc.x", "known eu-north-7"},
+		"a slip of the pen": {
+			`resource "aws_vpc" "x" { region = "us-esat-1" }`, "aws_vpc.x",
+			"unknown the location is not the name of a region",
+		},
+		"a name that looks like a region": {
+			`resource "aws_vpc" "x" { region = "my-app-1" }`, "aws_vpc.x",
+			"unknown the location is not the name of a region",
+		},
 		"the region of a data source": {`
 		data "aws_region" "here" { provider = aws.tokyo }
 		resource "aws_vpc" "x" { region = data.aws_region.here.name }`, "aws_vpc.x", "known ap-northeast-1"},

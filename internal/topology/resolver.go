@@ -205,7 +205,7 @@ func (r *resolver) named(cloudName, text string) Region {
 	switch {
 	case cloudName == region.Google && strings.EqualFold(text, "global"), r.regions.Logical(cloudName, text):
 		return Region{Status: region.Global}
-	case cloudName == region.AWS && plausibleRegion(text):
+	case cloudName == region.AWS && r.plausibleRegion(text):
 		return Region{Name: text, Status: region.Known}
 	default:
 		return Region{Status: region.Unknown, Cause: causeNotRegion}
@@ -224,20 +224,21 @@ func lastSegment(text string) string {
 	return text
 }
 
-// plausibleRegion accepts region names that are newer than the region facts:
-// "eu-north-2".
-func plausibleRegion(text string) bool {
+// plausibleRegion accepts AWS region names that are newer than the region
+// facts, such as "eu-north-3": an area that has regions, a direction and a
+// digit. Anything else is a slip of the pen, and tells no region.
+func (r *resolver) plausibleRegion(text string) bool {
 	parts := strings.Split(text, "-")
-	last := parts[len(parts)-1]
-	if len(parts) < 3 || len(last) != 1 || last[0] < '1' || last[0] > '9' {
+	if len(parts) != 3 || len(parts[2]) != 1 || parts[2][0] < '1' || parts[2][0] > '9' {
 		return false
 	}
-	for _, part := range parts[:len(parts)-1] {
-		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") != "" {
-			return false
-		}
+	directions := []string{
+		"north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "central",
 	}
-	return true
+	return slices.Contains(directions, parts[1]) &&
+		slices.ContainsFunc(r.regions.All(region.AWS), func(known region.Region) bool {
+			return strings.HasPrefix(known.Name, parts[0]+"-")
+		})
 }
 
 // hasParent says that the code shows what an instance is part of. It stands

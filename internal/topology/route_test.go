@@ -169,6 +169,22 @@ func TestRoutes(t *testing.T) {
 			"a.example.com CNAME: simple", "  aws_route53_record.a @ eu-central-1 ttl=60",
 			"b.example.com A: simple", "  aws_route53_record.b @ global alias=cloudfront ttl=60",
 		}},
+		"of two zones or checks neither is taken": {`
+			variable "internal" {}
+			resource "aws_route53_zone" "a" { name = "a.example.com" }
+			resource "aws_route53_zone" "b" { name = "b.example.com" }
+			resource "aws_route53_health_check" "a" { type = "TCP" }
+			resource "aws_route53_health_check" "b" { type = "TCP" }
+			resource "aws_route53_record" "it" {
+			  zone_id         = var.internal ? aws_route53_zone.b.zone_id : aws_route53_zone.a.zone_id
+			  name            = "api"
+			  type            = "CNAME"
+			  ttl             = 60
+			  records         = ["host.example.net"]
+			  health_check_id = var.internal ? aws_route53_health_check.b.id : aws_route53_health_check.a.id
+			}`, []string{
+			"api CNAME: simple", "  aws_route53_record.it @ unknown ttl=60 unknown: health_check",
+		}},
 		"an alias to a record takes what it has": {`
 			resource "aws_eip" "x" { provider = aws.eu }
 			resource "aws_route53_health_check" "h" {
@@ -443,11 +459,17 @@ resource "aws_cloudfront_distribution" "cdn" {
     origin_id   = "old"
     domain_name = "assets.s3.eu-central-1.amazonaws.com"
   }
-  origin_group { origin_id = "group" }
+  origin_group {
+    origin_id = "group"
+    member { origin_id = "us" }
+    member { origin_id = "site" }
+  }
   default_cache_behavior { target_origin_id = "group" }
   ordered_cache_behavior {
     path_pattern     = "/api/*"
     target_origin_id = "us"
+    function_association { event_type = "viewer-response" }
+    lambda_function_association { event_type = "origin-request" }
   }
 }`)
 	d := document.Topology.Distributions[0]
@@ -456,12 +478,17 @@ resource "aws_cloudfront_distribution" "cdn" {
 		got = append(got, fmt.Sprintf("%s %s %s %s", origin.Attribute, origin.ID, origin.Kind, origin.Region))
 	}
 	for _, behavior := range d.Behaviors {
-		got = append(got, fmt.Sprintf("%s %q to %s", behavior.Attribute, behavior.Path, behavior.Target))
+		got = append(got, fmt.Sprintf(
+			"%s %q to %s %t", behavior.Attribute, behavior.Path, behavior.Target, behavior.EdgeFunction))
+	}
+	for _, group := range d.Groups {
+		got = append(got, fmt.Sprintf("%s %s of %s", group.Attribute, group.ID, strings.Join(group.Members, ", ")))
 	}
 	want := []string{
 		"origin[0] us load-balancer us-east-1", "origin[1] site bucket ap-northeast-1",
 		"origin[2] old bucket eu-central-1",
-		`default_cache_behavior[0] "" to group`, `ordered_cache_behavior[0] "/api/*" to us`,
+		`default_cache_behavior[0] "" to group false`, `ordered_cache_behavior[0] "/api/*" to us true`,
+		"origin_group[0] group of us, site",
 	}
 	if diff := cmp.Diff(want, got); diff != "" || !d.Complete {
 		t.Errorf("distribution, complete %t (-want +got):\n%s", d.Complete, diff)

@@ -3,6 +3,7 @@ package topology
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/parser/terraform"
@@ -30,13 +31,33 @@ func (z zone) mayBe(other zone) bool {
 	return z.key == other.key
 }
 
-// zoneOf tells the hosted zone of a record.
+// zoneOf tells the hosted zone of a record. Of several that the expression
+// reads, the code does not tell which it is.
 func zoneOf(x *index, i *instance) zone {
+	var read []zone
 	for _, source := range x.reads(i, "zone_id") {
-		if source.Type == "aws_route53_zone" {
-			return describeZone(source.instance)
+		if source.Type != "aws_route53_zone" {
+			continue
+		}
+		if found := describeZone(source.instance); !slices.Contains(read, found) {
+			read = append(read, found)
 		}
 	}
+	switch len(read) {
+	case 0:
+		return namedZone(i)
+	case 1:
+		return read[0]
+	}
+	either := zone{form: "symbol", key: expression(i, "zone_id"), name: read[0].name}
+	if slices.ContainsFunc(read, func(other zone) bool { return other.name != either.name }) {
+		either.name = ""
+	}
+	return either
+}
+
+// namedZone tells the hosted zone that a record names by its id.
+func namedZone(i *instance) zone {
 	text, p := i.text("zone_id")
 	switch p {
 	case known:

@@ -110,15 +110,16 @@ _is_backed_up(store) if {
 # What steers a failover keeps its state in a third region, on purpose: users
 # are led to two others, and only what runs beside the database uses it.
 _stands_apart(store) if {
-	routed := {member.region | some route in input.topology.routes; some member in route.members; place.distinct(member)}
-	count(routed) > 1
-	not store.regions[0] in (routed | presence.declared)
+	count(_routed) > 1
+	not store.regions[0] in (_routed | presence.declared)
 	users := {user.region |
 		some member in store.members
 		some user in _dependents[finding.subject(member)]
 	}
 	users == {store.regions[0]}
 }
+
+_routed := {member.region | some route in input.topology.routes; some member in route.members; place.distinct(member)}
 
 _message(store, used) := sprintf(
 	"The %s database %s is in %s only, and the system is in %s too. %s",

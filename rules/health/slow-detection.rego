@@ -33,8 +33,7 @@ import data.regionlint.lib.record
 findings contains object.union(finding.on(check, _attribute(check), message), details) if {
 	some check in input.topology.health_checks
 	_probes(check)
-	served := _served_by(check)
-	count(served) > 0
+	served := _served_by[finding.subject(check)]
 	seconds := check.interval * check.threshold
 	limit := _limit(check.interval, check.threshold)
 	seconds > limit.seconds
@@ -114,13 +113,18 @@ _attribute(check) := "request_interval" if check.interval_set
 
 _attribute(check) := "" if not check.interval_set
 
-_served_by(check) := [finding.at(member, _use(route, member)) |
+# The records that rely on a check, by the check.
+_served_by := {subject: [finding.at(use.member, _use(use.route, use.member)) | some use in uses] |
+	some subject, uses in _uses
+}
+
+_uses[finding.subject({"root": member.root, "address": member.health_check})] contains use if {
 	some route in input.topology.routes
 	some member in route.members
 	record.routed(member)
-	member.health_check == check.address
-	member.root == check.root
-]
+	member.health_check != ""
+	use := {"route": route, "member": member}
+}
 
 _led_by(watcher) := [finding.at(member, _use(route, member)) |
 	some route in input.topology.routes

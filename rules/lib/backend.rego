@@ -11,7 +11,7 @@ unprobed contains {"element": group, "probe": "health_probe"} if {
 	_is_shared_by(group, input.resources.azurerm_cdn_frontdoor_origin, "cdn_frontdoor_origin_group_id")
 }
 
-unprobed contains {"element": endpoint, "probe": "probe, by always_serve_enabled,"} if {
+unprobed contains {"element": endpoint, "probe": "probe (always_serve_enabled)"} if {
 	some endpoint in _endpoints
 	endpoint.values.always_serve_enabled == true
 	some profile in input.resources.azurerm_traffic_manager_profile

@@ -105,7 +105,7 @@ health_check(address, fields) := object.union(
 distribution(address, origins, fields) := object.union(
 	{
 		"address": address, "root": ".", "origins": origins, "groups": [],
-		"behaviors": [{"path": "", "target": origins[0].id, "attribute": "default_cache_behavior[0]"}],
+		"behaviors": [{"path": "", "target": origins[0].id, "attribute": "default_cache_behavior[0]", "edge_function": false}],
 		"complete": true, "unknown": [],
 	},
 	fields,

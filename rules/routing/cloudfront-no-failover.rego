@@ -75,12 +75,12 @@ findings contains object.union(
 }
 
 # An origin group that no behaviour targets.
-findings contains finding.on(distribution, sprintf("origin_group[%d]", [i]), _group_message(distribution, id)) if {
+findings contains finding.on(distribution, group.attribute, _group_message(distribution, group)) if {
 	some distribution in input.topology.distributions
 	distribution.complete
-	some i, id in distribution.groups
 	_is_read(distribution)
-	not id in {behavior.target | some behavior in distribution.behaviors}
+	some group in distribution.groups
+	not group.id in {behavior.target | some behavior in distribution.behaviors}
 }
 
 _has_no_failover(distribution) if {
@@ -131,8 +131,9 @@ _targets(distribution) := [origin |
 _counterparts(distribution, spare) := [origin |
 	some behavior in distribution.behaviors
 	_is_default(behavior)
+	ids := {behavior.target} | {id | some group in distribution.groups; group.id == behavior.target; some id in group.members}
 	some origin in distribution.origins
-	behavior.target in array.concat(distribution.groups, [origin.id])
+	origin.id in ids
 	_are_alike_elsewhere(origin, spare)
 ]
 
@@ -149,17 +150,9 @@ _idle(distribution) := [origin |
 ]
 
 _has_edge_function(distribution) if {
-	some resource in input.resources.aws_cloudfront_distribution
-	finding.subject(resource) == finding.subject(distribution)
-	some behaviors in {"default_cache_behavior", "ordered_cache_behavior"}
-	some behavior in resource.values[behaviors]
-	some kind, event in _choosing
-	some function in behavior[kind]
-	object.get(function, "event_type", event) == event
+	some behavior in distribution.behaviors
+	behavior.edge_function
 }
-
-# The functions that can change the origin of a request, with their event.
-_choosing := {"function_association": "viewer-request", "lambda_function_association": "origin-request"}
 
 _twins(distribution) := [{"path": first.path, "origins": origins} |
 	some i, first in distribution.behaviors
@@ -215,7 +208,7 @@ _twin_message(distribution, twin) := sprintf(
 	],
 )
 
-_group_message(distribution, id) := sprintf(
+_group_message(distribution, group) := sprintf(
 	"No behaviour of %s targets the origin group %s. CloudFront sends requests to single origins and never fails over.",
-	[distribution.address, id],
+	[distribution.address, group.id],
 )

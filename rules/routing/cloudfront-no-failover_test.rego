@@ -16,13 +16,23 @@ _spare := _origin("spare", "load-balancer", 1, _in("eu-west-1"))
 
 _lost := _origin("spare", "load-balancer", 1, {"region_status": "unknown"})
 
-_default(target) := {"path": "", "target": target, "attribute": "default_cache_behavior[0]"}
+_default(target) := {
+	"path": "",
+	"target": target,
+	"attribute": "default_cache_behavior[0]",
+	"edge_function": false,
+}
 
 _ordered(i, path, target) := {
 	"path": path,
 	"target": target,
 	"attribute": sprintf("ordered_cache_behavior[%d]", [i]),
+	"edge_function": false,
 }
+
+_group(i, id) := {"id": id, "members": ["usual", "spare"], "attribute": sprintf("origin_group[%d]", [i])}
+
+_both := _group(0, "both")
 
 _pair(fields) := build.distribution("aws_cloudfront_distribution.web", [_usual, _spare], fields)
 
@@ -98,7 +108,7 @@ test_fires_on_an_ordered_behaviour_for_everything if {
 }
 
 test_fires_on_an_ordered_behaviour_that_shuts_out_an_origin_group if {
-	distribution := _pair({"groups": ["both"], "behaviors": [_default("both"), _ordered(0, "*", "spare")]})
+	distribution := _pair({"groups": [_both], "behaviors": [_default("both"), _ordered(0, "*", "spare")]})
 	_found(distribution) == {_star("*")}
 }
 
@@ -115,11 +125,11 @@ test_fires_on_two_behaviours_for_one_path if {
 }
 
 test_fires_on_an_origin_group_that_is_never_a_target if {
-	_found(_pair({"groups": ["both"]})) == {_unused}
+	_found(_pair({"groups": [_both]})) == {_unused}
 }
 
 test_fires_on_the_second_group_alone if {
-	distribution := _pair({"groups": ["used", "both"], "behaviors": [_default("used")]})
+	distribution := _pair({"groups": [_group(0, "used"), _group(1, "both")], "behaviors": [_default("used")]})
 	_found(distribution) == {object.union(_unused, {"attribute": "origin_group[1]"})}
 }
 
@@ -130,14 +140,23 @@ test_fires_on_symbolic_regions if {
 	{result.address | some result in found} == {"aws_cloudfront_distribution.web"}
 }
 
+test_quiet_on_an_ordered_behaviour_beside_a_group_of_another_kind if {
+	bucket := _origin("assets", "bucket", 2, _in("us-west-2"))
+	distribution := build.distribution("aws_cloudfront_distribution.web", [_usual, _spare, bucket], {
+		"groups": [object.union(_both, {"members": ["assets"]})],
+		"behaviors": [_default("both"), _ordered(0, "*", "spare")],
+	})
+	_found(distribution) == set()
+}
+
 test_quiet_with_an_origin_group_that_is_a_target if {
-	_found(_pair({"groups": ["both"], "behaviors": [_default("both")]})) == set()
+	_found(_pair({"groups": [_both], "behaviors": [_default("both")]})) == set()
 	_found(_pair({
-		"groups": ["both"],
+		"groups": [_both],
 		"behaviors": [_default("usual"), _ordered(0, "/api/*", "both")],
 	})) == set()
 	_found(_pair({
-		"groups": ["both"],
+		"groups": [_both],
 		"behaviors": [_default("usual"), _ordered(0, "*", "both")],
 	})) == set()
 }
@@ -176,28 +195,8 @@ test_quiet_on_an_idle_origin_in_the_region_of_a_target if {
 	_found(distribution) == set()
 }
 
-_with_function(kind, function) := found if {
-	values := {"default_cache_behavior": [{"target_origin_id": "usual", kind: [function]}]}
-	resource := build.resource("aws_cloudfront_distribution.web", "", values)
-	document := object.union(
-		build.system({"distributions": [_pair({})]}),
-		{"resources": {"aws_cloudfront_distribution": [resource]}},
-	)
-	found := no_failover.findings with input as document
-}
-
 test_quiet_where_a_function_may_choose_the_origin if {
-	_with_function("function_association", {"event_type": "viewer-request"}) == set()
-	_with_function("lambda_function_association", {"event_type": "origin-request"}) == set()
-}
-
-test_fires_beside_a_function_that_cannot_choose_the_origin if {
-	_with_function("function_association", {"event_type": "viewer-response"}) == {_idle}
-	_with_function("lambda_function_association", {"event_type": "viewer-request"}) == {_idle}
-}
-
-test_unknown_event_of_a_function_may_be_any if {
-	_with_function("lambda_function_association", {}) == set()
+	_found(_behaving([object.union(_default("usual"), {"edge_function": true})])) == set()
 }
 
 test_quiet_on_one_origin if {
@@ -212,9 +211,9 @@ test_unknown_region_of_an_origin if {
 }
 
 test_unknown_target_may_be_any_origin_or_group if {
-	unread := {"path": "/api/*", "attribute": "ordered_cache_behavior[0]"}
+	unread := object.remove(_ordered(0, "/api/*", ""), ["target"])
 	_found(_behaving([_default("usual"), unread])) == set()
-	_found(_pair({"groups": ["both"], "behaviors": [_default("usual"), unread]})) == set()
+	_found(_pair({"groups": [_both], "behaviors": [_default("usual"), unread]})) == set()
 	_found(_behaving([_default("usual"), object.union(unread, {"path": "*"})])) == set()
 }
 
@@ -225,7 +224,7 @@ test_unknown_path_is_not_everything if {
 test_unknown_blocks_may_complete_the_distribution if {
 	open := {"complete": false}
 	_found(_pair(open)) == set()
-	_found(_pair(object.union(open, {"groups": ["both"]}))) == set()
+	_found(_pair(object.union(open, {"groups": [_both]}))) == set()
 	starred := [_default("usual"), _ordered(0, "*", "spare")]
 	_found(_pair(object.union(open, {"behaviors": starred}))) == set()
 }

@@ -66,11 +66,9 @@ _policy(member) := member.policies[0] if count(member.policies) > 0
 
 _policy(member) := "simple" if count(member.policies) == 0
 
-_record(member) := record if {
-	some record in input.resources.aws_route53_record
-	record.root == member.root
-	record.address == member.address
-}
+_record(member) := _records[finding.subject(member)]
+
+_records := {finding.subject(record): record | some record in input.resources.aws_route53_record}
 
 # The order in which a reader meets them.
 _in_order(members) := [members[place[2]] |

@@ -118,18 +118,16 @@ _target(member) := member.region if place.distinct(member)
 
 _target(member) := "its target" if not place.distinct(member)
 
-_front_name(route) := target.name if {
-	some target in input.topology.routes
-	target.id == route.front_of
-} else := "another name"
+_front_name(route) := _routes[route.front_of].name
 
 # The records that users would be sent to instead.
 _others(route, member) := [finding.at(other, sprintf("%s %s", [other.address, record.does(set, other)])) |
-	some set in input.topology.routes
-	set.id in {route.id, object.get(route, "front_of", route.id)}
+	some set in array.concat([route], [front | front := _routes[route.front_of]])
 	some other in set.members
 	other != member
 ]
+
+_routes := {route.id: route | some route in input.topology.routes}
 
 _declaration := [finding.quoted(ttl.source, range)] if {
 	ttl := input.intent.ttl

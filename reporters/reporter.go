@@ -33,17 +33,15 @@ type Options struct {
 // Format is one way to write a report.
 type Format struct {
 	Name string
-	// Description completes the sentence "The format is ...".
-	Description string
-	New         func(Options) Reporter
+	New  func(Options) Reporter
 }
 
 // Formats lists every format; the first is the default.
 func Formats() []Format {
 	return []Format{
-		{"text", "for a person in a terminal", newText},
-		{"json", "everything, for programs (version 1)", newJSON},
-		{"sarif", "SARIF 2.1.0, for code scanning", newSARIF},
+		{"text", newText},
+		{"json", newJSON},
+		{"sarif", newSARIF},
 	}
 }
 

@@ -35,7 +35,8 @@ type Options struct {
 	// always, AWS_REGION only with UseEnv.
 	Environment []string
 	UseEnv      bool
-	// Jobs is how many roots are evaluated at a time; 0 means one a processor.
+	// Jobs is how many roots are evaluated, and systems judged, at a time; 0
+	// means one a processor.
 	Jobs   int
 	Limits Limits
 	// Only and Skip choose rules by id or category.

@@ -35,8 +35,10 @@ func groupSystems(roots []string, regions *region.Table) []system {
 		}
 		joined := system{name: root, roots: []string{root}}
 		for _, pattern := range regionPatterns(root, regions) {
-			if len(siblings[pattern]) > 1 {
-				joined = system{name: pattern, roots: siblings[pattern]}
+			// A root that a sibling's other pattern has taken is in that system.
+			free := slices.DeleteFunc(slices.Clone(siblings[pattern]), func(root string) bool { return taken[root] })
+			if len(free) > 1 {
+				joined = system{name: pattern, roots: free}
 				break
 			}
 		}

@@ -43,6 +43,13 @@ func TestGroupSystems(t *testing.T) {
 				"staging/eu-west-1": {"staging/eu-west-1"},
 			},
 		},
+		"a root between two rows is in one system": {
+			roots: []string{"eu-west-1/us-west-2", "us-east-1/eu-west-1", "us-east-1/us-west-2"},
+			want: map[string][]string{
+				"*/us-west-2":         {"eu-west-1/us-west-2", "us-east-1/us-west-2"},
+				"us-east-1/eu-west-1": {"us-east-1/eu-west-1"},
+			},
+		},
 		"one region alone is itself": {
 			roots: []string{"live/us-east-1"},
 			want:  map[string][]string{"live/us-east-1": {"live/us-east-1"}},

@@ -70,6 +70,10 @@ func explainRegion(w io.Writer, resource *topology.Resource) error {
 	p.linef("  %s:%d, root %s", resource.Source.File, resource.Source.StartLine, resource.Root)
 	p.linef("  %s", regionSentence(resource.Region))
 	for i, hop := range resource.Region.Trace {
+		if hop.File == "" {
+			p.linef("  %d. %s", i+1, hop.Message)
+			continue
+		}
 		p.linef("  %d. %s:%d\t%s", i+1, hop.File, hop.Line, hop.Message)
 	}
 	if p.err != nil {

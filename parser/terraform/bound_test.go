@@ -297,6 +297,26 @@ output "x" {
 	}
 }
 
+// TestUnknownKeys nests objects, none of which has a known key, so deep that
+// doubling the work at each level would not end.
+func TestUnknownKeys(t *testing.T) {
+	const depth = 60
+	_, diags := evaluate(t, "-- main.tf --\nvariable \"k\" {}\noutput \"x\" {\n  value = "+
+		strings.Repeat("{ (var.k) = ", depth)+"1"+strings.Repeat(" }", depth)+"\n}\n")
+	if !diags.HasErrors() {
+		t.Errorf("want an error on too much work, got %v", summarize(diags))
+	}
+}
+
+// TestRaisedLimit raises the bound of instances above that of values.
+func TestRaisedLimit(t *testing.T) {
+	files := fstest.MapFS{"main.tf": {Data: []byte("resource \"a\" \"b\" {\n  count = 9223372036854775807\n}\n")}}
+	_, diags := New(files, Limits{Instances: 2 * maxValues}).Evaluate(t.Context(), ".", Inputs{})
+	if diff := cmp.Diff([]string{"error main.tf:2 Too many instances"}, summarize(diags)); diff != "" {
+		t.Errorf("diagnostics differ (-want +got)\n%s", diff)
+	}
+}
+
 func TestLongChain(t *testing.T) {
 	var source strings.Builder
 	for i := range 20_000 {

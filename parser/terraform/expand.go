@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"math"
 	"sort"
 	"strconv"
 
@@ -71,7 +72,7 @@ func (s *scope) expandCount(attr *attribute) expansion {
 		return unknownCount(marked)
 	}
 	amount, _ := number.AsBigFloat().Int64() // the largest one where there are more
-	if s.tooMany(int(min(amount, maxValues)), attr.rng) {
+	if s.tooMany(int(min(amount, math.MaxInt)), attr.rng) {
 		return unknownCount(marked)
 	}
 	result := expansion{by: byCount, steps: make([]step, 0, amount)}

@@ -188,6 +188,10 @@ func (e *objectExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if val.IsKnown() || diags.HasErrors() {
 		return val, diags
 	}
+	// Objects within objects are evaluated once more at each level.
+	if s := findScope(ctx); s != nil && s.exhausted(len(e.Items)) {
+		return val, diags
+	}
 	for _, item := range e.Items {
 		key, _ := item.KeyExpr.Value(ctx)
 		element, _ := item.ValueExpr.Value(ctx)

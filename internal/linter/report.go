@@ -173,7 +173,7 @@ func unknownDiagnostics(coverage finding.Coverage) []finding.Diagnostic {
 		diagnostics = append(diagnostics, finding.Diagnostic{
 			Severity: finding.Error,
 			Summary:  "Unknown regions",
-			Detail:   fmt.Sprintf("%d resources have no known region: %s.", coverage.Regions.Causes[cause], cause),
+			Detail:   fmt.Sprintf("Resources without a known region: %d (%s).", coverage.Regions.Causes[cause], cause),
 		})
 	}
 	for _, source := range coverage.OpaqueModules {

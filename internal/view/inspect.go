@@ -60,7 +60,7 @@ func printRegions(p *printer, regions []topology.RegionUse) {
 	}
 	p.linef("\nRegions")
 	for _, use := range regions {
-		p.linef("  %s\t%s\t%d resources\t%s", use.Name, use.Status, use.Resources, strings.Join(use.Roles, ", "))
+		p.linef("  %s\t%s\tresources: %d\t%s", use.Name, use.Status, use.Resources, strings.Join(use.Roles, ", "))
 	}
 }
 

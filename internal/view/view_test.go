@@ -54,7 +54,7 @@ func TestInspect(t *testing.T) {
   multi-region: workloads in us-east-1 and eu-west-1
 
 Regions
-  us-east-1  known  2 resources  workload
+  us-east-1  known  resources: 2  workload
 
 Routes
   A api.example.com         latency

@@ -55,14 +55,14 @@ func TestLayers(t *testing.T) {
 
 func TestImports(t *testing.T) {
 	files := map[string]string{
-		"app/CLAUDE.md": "See @docs/dr.md, @../shared/regions.md and @../../outside.md. Ask " +
+		"app/CLAUDE.md": "See @docs/dr.md, @../common/regions.md and @../../outside.md. Ask " +
 			"@alice. Not `@code.md`.",
 		"app/docs/dr.md":    "@dr2.md @/etc/passwd @~/x.md",
 		"app/docs/dr2.md":   "@dr.md",
-		"shared/regions.md": "Primary: us-east-1",
+		"common/regions.md": "Primary: us-east-1",
 		"app/code.md":       "", "alice/x": "",
 	}
-	want := []string{"app: app/CLAUDE.md app/docs/dr.md app/docs/dr2.md shared/regions.md"}
+	want := []string{"app: app/CLAUDE.md app/docs/dr.md app/docs/dr2.md common/regions.md"}
 	if diff := cmp.Diff(want, layers(t, files, "app")); diff != "" {
 		t.Errorf("layers (-want +got):\n%s", diff)
 	}

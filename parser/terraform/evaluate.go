@@ -15,7 +15,7 @@ import (
 // computed when something asks for them, and kept.
 type evaluation struct {
 	parser    *Parser
-	ctx       context.Context //nolint:containedctx // an evaluation lives as long as one call
+	ctx       context.Context // an evaluation lives as long as one call
 	dir       string
 	inputs    Inputs
 	top       *moduleInstance

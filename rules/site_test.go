@@ -36,7 +36,8 @@ func judge(t *testing.T, tree fs.FS, rule string) rules.Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	model := topology.NewBuilder(regions, catalogue).Build(topology.Input{Name: ".", Roots: []*terraform.Root{root}})
+	builder := topology.NewBuilder(regions, catalogue)
+	model := builder.Build(topology.Input{Name: ".", Placement: builder.Place([]*terraform.Root{root}, "")})
 	result, err := engine.Evaluate(t.Context(), model, func(r hcl.Range) finding.Location {
 		span := parser.Span(r)
 		return finding.Location{

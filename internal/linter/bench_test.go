@@ -1,9 +1,12 @@
 package linter
 
 import (
+	"context"
 	"testing"
 
+	"github.com/regionlint/regionlint/internal/synthetic"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/parser/terraform"
 	"github.com/regionlint/regionlint/rules"
 )
 
@@ -21,21 +24,17 @@ func BenchmarkStages(b *testing.B) {
 			b.Error(err)
 		}
 	})
-	read := func(b *testing.B) *estate {
+	read := func(b *testing.B) (*estate, *reading) {
 		b.Helper()
-		e, err := readEstate(b.Context(), options, w)
+		e, err := openEstate(b.Context(), options, w)
 		if err != nil {
 			b.Fatal(err)
 		}
-		return e
-	}
-	model := func(b *testing.B, e *estate) []*topology.Model {
-		b.Helper()
-		models, err := e.model(b.Context(), options)
+		r, err := e.read(b.Context(), e.systems[0])
 		if err != nil {
 			b.Fatal(err)
 		}
-		return models
+		return e, r
 	}
 	b.Run("ask-git", func(b *testing.B) {
 		for b.Loop() {
@@ -48,22 +47,17 @@ func BenchmarkStages(b *testing.B) {
 		}
 	})
 	b.Run("model", func(b *testing.B) {
-		e := read(b)
+		e, r := read(b)
 		for b.Loop() {
-			model(b, e)
+			r.placement = e.builder.Place(r.roots, "")
+			r.model(e.builder, nil)
 		}
 	})
 	b.Run("judge", func(b *testing.B) {
-		e := read(b)
-		models := model(b, e)
+		e, r := read(b)
+		model := r.model(e.builder, nil)
 		for b.Loop() {
-			engine, err := rules.NewEngine(rules.Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			if _, err := e.judge(b.Context(), engine, models, 1); err != nil {
-				b.Fatal(err)
-			}
+			judgeAnew(b, e, model)
 		}
 	})
 	b.Run("whole", func(b *testing.B) {
@@ -73,4 +67,49 @@ func BenchmarkStages(b *testing.B) {
 			}
 		}
 	})
+}
+
+func judgeAnew(b *testing.B, e *estate, model *topology.Model) {
+	b.Helper()
+	engine, err := rules.NewEngine(rules.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	if _, err := e.evaluate(b.Context(), engine, model); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// BenchmarkEstate is what it costs to find, parse and evaluate a hundred root
+// modules with 31,300 resource instances, several at a time, as every command does.
+func BenchmarkEstate(b *testing.B) {
+	tree := synthetic.Estate(100)
+	instances := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		e := &estate{
+			workspace: &workspace{tree: tree, paths: []string{"."}},
+			parser:    terraform.New(tree, terraform.Limits{}),
+		}
+		directories, err := e.discover(b.Context())
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, directory := range directories {
+			e.systems = append(e.systems, system{name: directory, roots: []string{directory}})
+		}
+		counts := make([]int, len(directories))
+		if err := e.eachSystem(b.Context(), func(ctx context.Context, i int, s system) error {
+			root, _ := e.parser.Evaluate(ctx, s.name, terraform.Inputs{})
+			counts[i] = len(root.Resources)
+			return nil
+		}); err != nil {
+			b.Fatal(err)
+		}
+		for _, count := range counts {
+			instances += count
+		}
+	}
+	b.ReportMetric(float64(instances)/float64(b.N), "instances/op")
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(instances), "ns/instance")
 }

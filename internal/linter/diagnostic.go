@@ -9,7 +9,15 @@ import (
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
-// convertDiagnostic gives a parser's diagnostic the form of reports.
+// convertDiagnostics gives a parser's diagnostics the form of reports.
+func convertDiagnostics(diagnostics hcl.Diagnostics) []finding.Diagnostic {
+	converted := make([]finding.Diagnostic, 0, len(diagnostics))
+	for _, diagnostic := range diagnostics {
+		converted = append(converted, convertDiagnostic(diagnostic))
+	}
+	return converted
+}
+
 func convertDiagnostic(d *hcl.Diagnostic) finding.Diagnostic {
 	converted := finding.Diagnostic{Severity: finding.Error, Summary: d.Summary, Detail: d.Detail}
 	if d.Severity == hcl.DiagWarning {

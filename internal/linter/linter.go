@@ -5,9 +5,6 @@ package linter
 import (
 	"context"
 	"errors"
-	"fmt"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/topology"
@@ -33,19 +30,15 @@ func Lint(ctx context.Context, options Options) (report finding.Report, err erro
 		return finding.Report{}, err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	e, err := readEstate(ctx, options, w)
+	e, err := openEstate(ctx, options, w)
 	if err != nil {
 		return finding.Report{}, err
 	}
-	models, err := e.model(ctx, options)
+	surveys, err := e.judge(ctx, engine)
 	if err != nil {
 		return finding.Report{}, err
 	}
-	results, err := e.judge(ctx, engine, models, jobs(options))
-	if err != nil {
-		return finding.Report{}, err
-	}
-	return e.report(options, engine, models, results), nil
+	return e.report(engine.Rules(), surveys), nil
 }
 
 // Inspect models everything that the options name, without judging it.
@@ -55,68 +48,20 @@ func Inspect(ctx context.Context, options Options) (inspection Inspection, err e
 		return Inspection{}, err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	e, err := readEstate(ctx, options, w)
+	e, err := openEstate(ctx, options, w)
 	if err != nil {
 		return Inspection{}, err
 	}
-	models, err := e.model(ctx, options)
+	surveys, err := e.survey(ctx)
 	if err != nil {
 		return Inspection{}, err
 	}
-	inspection.Documents = make([]*topology.Document, 0, len(models))
-	for _, model := range models {
-		inspection.Documents = append(inspection.Documents, model.Document)
+	inspection.Documents, err = e.describe(ctx, surveys)
+	if err != nil {
+		return Inspection{}, err
 	}
-	inspection.Diagnostics = e.resolvedDiagnostics()
+	inspection.Diagnostics = e.diagnosticsOf(surveys)
 	return inspection, nil
-}
-
-// model builds the topology of every system, several at a time.
-func (e *estate) model(ctx context.Context, options Options) ([]*topology.Model, error) {
-	catalogue, err := topology.LoadCatalogue()
-	if err != nil {
-		return nil, fmt.Errorf("loading the catalogue of resource types: %w", err)
-	}
-	builder := topology.NewBuilder(e.regions, catalogue)
-	models := make([]*topology.Model, len(e.systems))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(jobs(options))
-	for i, s := range e.systems {
-		group.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return fmt.Errorf("modelling system %s: %w", s.name, err)
-			}
-			models[i] = builder.Build(e.input(s, options))
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		return nil, err
-	}
-	return models, nil
-}
-
-// judge evaluates the rules on every system, several at a time.
-func (e *estate) judge(
-	ctx context.Context, engine *rules.Engine, models []*topology.Model, jobs int,
-) ([]rules.Result, error) {
-	results := make([]rules.Result, len(models))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(jobs)
-	for i, model := range models {
-		group.Go(func() error {
-			var err error
-			results[i], err = engine.Evaluate(ctx, model, e.locate)
-			if err != nil {
-				return fmt.Errorf("judging system %s: %w", model.Document.System.Name, err)
-			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		return nil, err
-	}
-	return results, nil
 }
 
 // Rules lists the catalogue in order of id.

@@ -7,23 +7,15 @@ import (
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/finding"
-	"github.com/regionlint/regionlint/internal/region"
-	"github.com/regionlint/regionlint/internal/topology"
-	"github.com/regionlint/regionlint/parser/terraform"
-	"github.com/regionlint/regionlint/rules"
+	"github.com/regionlint/regionlint/internal/spelling"
 )
 
 // report gathers the results of every system.
-func (e *estate) report(
-	options Options, engine *rules.Engine, models []*topology.Model, results []rules.Result,
-) finding.Report {
-	report := finding.Report{
-		Tool:  finding.Tool{Name: ToolName, Version: Version},
-		Rules: engine.Rules(),
-	}
-	for _, result := range results {
-		report.Findings = append(report.Findings, result.Findings...)
-		for _, fault := range result.Faults {
+func (e *estate) report(catalogue []finding.Rule, surveys []survey) finding.Report {
+	report := finding.Report{Tool: finding.Tool{Name: ToolName, Version: Version}, Rules: catalogue}
+	for _, each := range surveys {
+		report.Findings = append(report.Findings, each.result.Findings...)
+		for _, fault := range each.result.Faults {
 			e.diagnostics = append(e.diagnostics, finding.Diagnostic{
 				Severity: finding.Error, Summary: "A rule failed", Detail: fault.Error(),
 			})
@@ -31,44 +23,18 @@ func (e *estate) report(
 	}
 	e.resolveFindings(report.Findings)
 	report.Findings = finding.Compact(report.Findings)
-	report.Coverage = e.coverage(models)
-	report.Coverage.RulesEvaluated, report.Coverage.RulesNotEvaluated = ruleCoverage(report.Rules, results)
-	if options.FailOnUnknown {
+	all := seenInAll(surveys)
+	report.Coverage = all.coverage()
+	report.Coverage.RulesEvaluated, report.Coverage.RulesNotEvaluated = ruleCoverage(catalogue, surveys)
+	if e.options.FailOnUnknown {
 		e.diagnostics = append(e.diagnostics, unknownDiagnostics(report.Coverage)...)
 	}
-	report.Diagnostics = e.resolvedDiagnostics()
+	report.Diagnostics = e.diagnosticsOf(surveys)
 	report.Summary = finding.Count(report.Findings)
-	report.Summary.Systems = len(models)
+	report.Summary.Systems = len(surveys)
 	report.Summary.Files = report.Coverage.FilesRead
-	for _, model := range models {
-		report.Summary.Resources += countManaged(model.Document)
-	}
+	report.Summary.Resources = all.managed
 	return report
-}
-
-// coverage says what the run saw and what it could not see.
-func (e *estate) coverage(models []*topology.Model) finding.Coverage {
-	files, ruleFiles := map[string]bool{}, map[string]bool{}
-	unread, opaque := map[string]bool{}, map[string]bool{}
-	for _, root := range e.roots {
-		addAll(files, root.Files)
-		addAll(unread, root.Unread)
-		for _, call := range root.Calls {
-			if call.Dir == "" {
-				opaque[call.Source] = true
-			}
-		}
-	}
-	for _, document := range e.intents {
-		addAll(ruleFiles, document.Sources)
-	}
-	return finding.Coverage{
-		FilesRead:     len(files) + len(ruleFiles),
-		FilesUnread:   slices.Sorted(maps.Keys(unread)),
-		RuleFiles:     slices.Sorted(maps.Keys(ruleFiles)),
-		OpaqueModules: slices.Sorted(maps.Keys(opaque)),
-		Regions:       regionCoverage(models),
-	}
 }
 
 // resolveFindings names in findings the files that links lead to.
@@ -85,75 +51,55 @@ func (e *estate) resolveFindings(findings []finding.Finding) {
 	}
 }
 
-// resolvedDiagnostics are the diagnostics in order, with the files that links
-// lead to.
-func (e *estate) resolvedDiagnostics() []finding.Diagnostic {
-	for i := range e.diagnostics {
-		e.diagnostics[i].File = e.workspace.resolve(e.diagnostics[i].File)
+// diagnosticsOf returns all diagnostics of the run in order, with the files
+// that links lead to.
+func (e *estate) diagnosticsOf(surveys []survey) []finding.Diagnostic {
+	all := append(slices.Clone(e.diagnostics), e.undeclared(surveys)...)
+	for _, each := range surveys {
+		all = append(all, each.diagnostics...)
 	}
-	return finding.CompactDiagnostics(e.diagnostics)
+	for i := range all {
+		all[i].File = e.workspace.resolve(all[i].File)
+	}
+	return finding.CompactDiagnostics(all)
 }
 
-func addAll(set map[string]bool, words []string) {
-	for _, word := range words {
-		set[word] = true
+// undeclared finds the --var settings that no root module has a use for, which
+// are mistyped. A file that could not be read may declare what is missing.
+func (e *estate) undeclared(surveys []survey) []finding.Diagnostic {
+	all := seenInAll(surveys)
+	if len(all.unread) > 0 || len(surveys) == 0 {
+		return nil
 	}
-}
-
-func regionCoverage(models []*topology.Model) finding.RegionCoverage {
-	coverage := finding.RegionCoverage{Causes: map[string]int{}}
-	for _, model := range models {
-		for _, resources := range model.Document.Resources {
-			for _, resource := range resources {
-				if resource.Mode == terraform.Managed {
-					countRegion(&coverage, resource.Region)
-				}
-			}
+	var diagnostics []finding.Diagnostic
+	known := slices.Sorted(maps.Keys(all.variables))
+	for _, name := range slices.Sorted(maps.Keys(e.options.Variables)) {
+		if !all.variables[name] {
+			diagnostics = append(diagnostics, finding.Diagnostic{
+				Severity: finding.Error,
+				Summary:  "No such variable",
+				Detail: fmt.Sprintf("--var %s: no root module declares the variable %s.%s",
+					name, name, spelling.Suggestion(name, known)),
+			})
 		}
 	}
-	return coverage
-}
-
-func countRegion(coverage *finding.RegionCoverage, r topology.Region) {
-	switch r.Status {
-	case region.Known:
-		coverage.Known++
-	case region.Symbolic:
-		coverage.Symbolic++
-	case region.Global:
-		coverage.Global++
-	case region.Unknown:
-		coverage.Unknown++
-		coverage.Causes[r.Cause]++
-	}
-}
-
-func countManaged(document *topology.Document) int {
-	count := 0
-	for _, resources := range document.Resources {
-		for _, resource := range resources {
-			if resource.Mode == terraform.Managed {
-				count++
-			}
-		}
-	}
-	return count
+	return diagnostics
 }
 
 // ruleCoverage counts the rules that judged at least one system and lists the
 // others with the first reason given.
-func ruleCoverage(catalogue []finding.Rule, results []rules.Result) (int, []finding.NotEvaluated) {
+func ruleCoverage(catalogue []finding.Rule, surveys []survey) (int, []finding.NotEvaluated) {
 	evaluated, reasons := map[string]bool{}, map[string]string{}
-	for _, result := range results {
-		addAll(evaluated, result.Evaluated)
-		for _, skipped := range result.NotEvaluated {
+	for _, each := range surveys {
+		addAll(evaluated, each.result.Evaluated)
+		for _, skipped := range each.result.NotEvaluated {
 			if _, known := reasons[skipped.Rule]; !known {
 				reasons[skipped.Rule] = skipped.Reason
 			}
 		}
 	}
 	otherwise := finding.LeftOut
-	if len(results) == 0 {
+	if len(surveys) == 0 {
 		otherwise = "there is no system"
 	}
 	var notEvaluated []finding.NotEvaluated

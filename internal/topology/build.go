@@ -2,8 +2,6 @@ package topology
 
 import (
 	"slices"
-	"strings"
-	"sync"
 
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
@@ -12,57 +10,24 @@ import (
 
 // Input is one system before it is modelled.
 type Input struct {
-	Name  string
-	Roots []*terraform.Root
+	Name string
+	// Placement is the system's roots, from Place.
+	Placement *Placement
 	// Intent is what the rule files promise, bound to the system.
 	Intent intent.Document
-	// Elsewhere are the roots of other systems of the repository. Their facts
-	// may silence a finding and never make one.
-	Elsewhere []*terraform.Root
-	// DefaultRegion is the region of the environment for AWS providers that
-	// name none, "" where the environment does not count.
-	DefaultRegion string
+	// Elsewhere is what other systems of the repository have; nil for nothing.
+	Elsewhere *Elsewhere
 }
 
 // Builder models systems. It is safe for concurrent use.
 type Builder struct {
 	regions   *region.Table
 	catalogue *Catalogue
-
-	mutex sync.Mutex
-	// placed are the roots that other systems look at, each resolved once.
-	placed map[placedRoot]*index
-}
-
-// placedRoot is a root with what decides its regions beside its code.
-type placedRoot struct {
-	root          *terraform.Root
-	defaultRegion string
 }
 
 // NewBuilder returns a builder that uses these region facts.
 func NewBuilder(regions *region.Table, catalogue *Catalogue) *Builder {
-	return &Builder{regions: regions, catalogue: catalogue, placed: map[placedRoot]*index{}}
-}
-
-// elsewhere returns the index of the roots of other systems. Every system of
-// a repository asks for nearly the same ones.
-func (b *Builder) elsewhere(in Input) *index {
-	roots := slices.DeleteFunc(slices.Clone(in.Elsewhere), func(root *terraform.Root) bool { return root == nil })
-	slices.SortStableFunc(roots, func(a, b *terraform.Root) int { return strings.Compare(a.Dir, b.Dir) })
-	b.mutex.Lock()
-	defer b.mutex.Unlock()
-	parts := make([]*index, 0, len(roots))
-	for _, root := range roots {
-		key := placedRoot{root, in.DefaultRegion}
-		if b.placed[key] == nil {
-			part := newIndex([]*terraform.Root{root}, b.catalogue)
-			(&resolver{regions: b.regions, index: part, defaultRegion: in.DefaultRegion}).resolveAll()
-			b.placed[key] = part
-		}
-		parts = append(parts, b.placed[key])
-	}
-	return join(parts)
+	return &Builder{regions: regions, catalogue: catalogue}
 }
 
 // Model is a built system: the document, and where its parts stand in the source.
@@ -82,21 +47,29 @@ type assembly struct {
 	regions   *region.Table
 	catalogue *Catalogue
 	in        Input
-	// here and elsewhere find the instances of the system and of others.
-	here, elsewhere *index
-	resolver        *resolver
-	topology        Topology
+	roots     []*terraform.Root
+	// here finds the instances of the system, elsewhere what others have; own
+	// are the names of the system's roots.
+	here      *index
+	elsewhere *Elsewhere
+	own       map[string]bool
+	resolver  *resolver
+	topology  Topology
 }
 
 // Build models one system. Each step reads what the steps before it made.
 func (b *Builder) Build(in Input) *Model {
 	a := &assembly{
 		regions: b.regions, catalogue: b.catalogue, in: in,
-		here:      newIndex(in.Roots, b.catalogue),
-		elsewhere: b.elsewhere(in),
+		roots: in.Placement.roots, here: in.Placement.index, resolver: in.Placement.resolver,
+		elsewhere: in.Elsewhere, own: make(map[string]bool, len(in.Placement.roots)),
 	}
-	a.resolver = &resolver{regions: b.regions, index: a.here, defaultRegion: in.DefaultRegion}
-	a.resolver.resolveAll()
+	if a.elsewhere == nil {
+		a.elsewhere = NewElsewhere(nil)
+	}
+	for _, root := range a.roots {
+		a.own[root.Name] = true
+	}
 
 	clouds := a.clouds()
 	a.addDatastores()
@@ -136,13 +109,10 @@ func (a *assembly) clouds() []string {
 }
 
 func (a *assembly) rootNames() []string {
-	names := make([]string, 0, len(a.in.Roots))
-	for _, root := range a.in.Roots {
-		if root != nil {
-			names = append(names, root.Dir)
-		}
+	names := make([]string, 0, len(a.roots))
+	for _, root := range a.roots {
+		names = append(names, root.Name)
 	}
-	slices.Sort(names)
 	return names
 }
 

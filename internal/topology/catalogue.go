@@ -81,6 +81,11 @@ type kind struct {
 	GlobalTable   *globalTable   `json:"global_table"`
 }
 
+// storesData says that data is kept here, or that it ties together what keeps it.
+func (k *kind) storesData() bool {
+	return k.Datastore != nil || k.GlobalCluster != nil || k.GlobalTable != nil
+}
+
 // home is the one region in which a service accepts a setting.
 type home struct {
 	Region    string `json:"region"`

@@ -72,7 +72,7 @@ type edge struct {
 func (a *assembly) addDatastores() {
 	g := &grouping{assembly: a, of: map[*instance]*store{}}
 	for _, i := range a.here.all {
-		if i.managed() && (i.kind.Datastore != nil || i.kind.GlobalCluster != nil || i.kind.GlobalTable != nil) {
+		if i.managed() && i.kind.storesData() {
 			s := &store{instance: i}
 			g.stores = append(g.stores, s)
 			g.of[i] = s

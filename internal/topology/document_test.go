@@ -99,7 +99,7 @@ func TestJSONSyntaxIsUnderstood(t *testing.T) {
     }}
   }
 }`}.roots(t, ".")
-	document := builder(t).Build(topology.Input{Name: "app", Roots: roots}).Document
+	document := builder(t).Build(topology.Input{Name: "app", Placement: builder(t).Place(roots, "")}).Document
 	want := []string{
 		"aws_dynamodb_table.a: aws_dynamodb_table.a=member@us-east-1 aws_dynamodb_table.a " +
 			"replica[0]=member@eu-west-1 " +
@@ -147,7 +147,8 @@ func TestBuildIsDeterministic(t *testing.T) {
 	e := estate{"a/main.tf": providers + largeRoot(3), "b/main.tf": providers + largeRoot(4)}
 	var texts []string
 	for _, dirs := range [][]string{{"a", "b"}, {"b", "a"}} {
-		document := builder(t).Build(topology.Input{Name: "app", Roots: e.roots(t, dirs...)}).Document
+		placed := builder(t).Place(e.roots(t, dirs...), "")
+		document := builder(t).Build(topology.Input{Name: "app", Placement: placed}).Document
 		text, err := json.Marshal(document)
 		if err != nil {
 			t.Fatal(err)
@@ -212,7 +213,7 @@ func BenchmarkBuild(b *testing.B) {
 			build := builder(b)
 			b.ReportAllocs()
 			for b.Loop() {
-				build.Build(topology.Input{Name: "app", Roots: roots})
+				build.Build(topology.Input{Name: "app", Placement: build.Place(roots, "")})
 			}
 		})
 	}

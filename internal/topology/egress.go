@@ -59,7 +59,7 @@ func (a *assembly) usersByAddress() map[Element]attached {
 			continue
 		}
 		for address := range a.uses(i, parts) {
-			at := Element{Root: i.root.Dir, Address: address}
+			at := Element{Root: i.root.Name, Address: address}
 			user := users[at]
 			if i.kind.Datastore != nil {
 				user.datastores = append(user.datastores, i.Address)

@@ -1,63 +1,98 @@
 package topology
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
 
 	"github.com/regionlint/regionlint/internal/region"
 )
 
+// Elsewhere is the facts of all systems of a repository, by what a system asks
+// for. They may silence a finding and never make one. It is read-only.
+type Elsewhere struct {
+	named   map[identity][]foreign
+	claims  map[identity][]claim
+	remote  map[string][]claim
+	shared  map[hcl.Range][]foreign
+	records map[recordKey][]foreignRecord
+	roots   []presentRoot
+}
+
+// NewElsewhere joins the facts of systems. A system that asks leaves out what
+// its own roots say.
+func NewElsewhere(systems []*Facts) *Elsewhere {
+	e := &Elsewhere{
+		named: map[identity][]foreign{}, claims: map[identity][]claim{}, remote: map[string][]claim{},
+		shared: map[hcl.Range][]foreign{}, records: map[recordKey][]foreignRecord{},
+	}
+	for _, facts := range systems {
+		for key, list := range facts.named {
+			e.named[key] = append(e.named[key], list...)
+		}
+		for _, made := range facts.claims {
+			for _, key := range made.keys {
+				e.claims[key] = append(e.claims[key], made)
+			}
+			if made.remote {
+				for _, resourceType := range made.types {
+					e.remote[resourceType] = append(e.remote[resourceType], made)
+				}
+			}
+		}
+		for block, cluster := range facts.shared {
+			e.shared[block] = append(e.shared[block], cluster)
+		}
+		for key, list := range facts.records {
+			e.records[key] = append(e.records[key], list...)
+		}
+		e.roots = append(e.roots, facts.presence...)
+	}
+	return e
+}
+
+// outside leaves out what the system's own roots say and puts the rest in
+// order of root and address.
+func outside[T any](a *assembly, list []T, resource func(T) foreign) []T {
+	others := slices.DeleteFunc(slices.Clone(list), func(each T) bool { return a.own[resource(each).root] })
+	slices.SortStableFunc(others, func(x, y T) int {
+		return cmp.Or(cmp.Compare(resource(x).root, resource(y).root),
+			cmp.Compare(resource(x).address, resource(y).address))
+	})
+	return others
+}
+
+func itself(f foreign) foreign             { return f }
+func claimant(c claim) foreign             { return c.foreign }
+func recordItself(r foreignRecord) foreign { return r.foreign }
+
 // openElsewhere opens the groups that roots of other systems name.
 func (g *grouping) openElsewhere() {
-	for _, i := range g.elsewhere.all {
-		if !i.managed() {
+	for _, s := range g.stores {
+		key := identity{s.Type, s.identifier()}
+		for _, made := range outside(g.assembly, g.elsewhere.claims[key], claimant) {
+			if key.name != "" && s.mayStandIn(made.region) {
+				s.open(fmt.Sprintf("%s in root %s %s", made.address, made.root, made.does))
+			}
+		}
+		if s.copyOf {
 			continue
 		}
-		if facts := i.kind.ReplicaOf; facts != nil {
-			g.openNamed(i, facts.Attribute, "copies it", facts.Types...)
-		}
-		if facts := i.kind.GlobalCluster; facts != nil && facts.Source != "" {
-			g.openNamed(i, facts.Source, "has it as its primary", facts.Member)
-		}
-		for _, name := range g.catalogue.containers {
-			if facts := g.catalogue.types[name].GlobalCluster; facts != nil && facts.Member == i.Type {
-				g.openNamed(i, facts.MemberAttribute, "joins it", name)
-			}
+		// One reason is enough: a remote state that many roots read is one unknown.
+		if remote := outside(g.assembly, g.elsewhere.remote[s.Type], claimant); len(remote) > 0 {
+			s.open(fmt.Sprintf("%s in root %s may belong to it, through a remote state",
+				remote[0].address, remote[0].root))
 		}
 	}
 }
 
-// openNamed opens the groups that an argument of an instance of another root
-// names: by ARN or identifier, or through a remote state that it may be in.
-func (g *grouping) openNamed(i *instance, path, does string, types ...string) {
-	text, p := i.text(path)
-	reason := fmt.Sprintf("%s in root %s %s", i.Address, i.root.Dir, does)
-	switch p {
-	case absent:
-		return
-	case unknown:
-		if !readsRemoteState(g.elsewhere, i, path) {
-			return
-		}
-		for _, s := range g.stores {
-			if slices.Contains(types, s.Type) && !s.copyOf {
-				s.open(fmt.Sprintf("%s in root %s may belong to it, through a remote state", i.Address, i.root.Dir))
-			}
-		}
-		return
-	case known:
-	}
-	if arn, ok := region.ParseARN(text); ok {
-		for _, named := range g.named(g.here, arn, types) {
-			g.of[named].open(reason)
-		}
-		return
-	}
-	for _, resourceType := range types {
-		for _, named := range g.here.byIdentifier[identity{resourceType, text}] {
-			g.of[named].open(reason)
-		}
-	}
+// mayStandIn says that an ARN of a region can name the instance; "" is an ARN
+// or a name without region.
+func (i *instance) mayStandIn(name string) bool {
+	return name == "" || i.region.Status != region.Known || i.region.Name == name
 }
 
 // openShared opens a global cluster whose block another root has, too, with
@@ -67,17 +102,12 @@ func (g *grouping) openShared() {
 	if len(g.declaredRegions()) > 1 || len(g.workloadRegions()) > 1 {
 		return
 	}
-	for _, name := range g.catalogue.containers {
-		facts := g.catalogue.types[name].GlobalCluster
-		if facts == nil {
+	for _, s := range g.stores {
+		if s.kind.GlobalCluster == nil {
 			continue
 		}
-		for _, i := range g.here.byType[name] {
-			for _, other := range g.elsewhere.byType[name] {
-				if other.Range == i.Range && len(g.memberRegions(other, facts)) > 1 {
-					g.of[i].open(fmt.Sprintf("root %s gives the same code members in several regions", other.root.Dir))
-				}
-			}
+		for _, other := range outside(g.assembly, g.elsewhere.shared[s.Range], itself) {
+			s.open(fmt.Sprintf("root %s gives the same code members in several regions", other.root))
 		}
 	}
 }
@@ -93,16 +123,60 @@ func (g *grouping) workloadRegions() []string {
 	return names
 }
 
-// memberRegions lists the regions of a global cluster of another root.
-func (g *grouping) memberRegions(container *instance, facts *globalCluster) []string {
-	var names []string
-	for _, member := range g.elsewhere.byType[facts.Member] {
-		joins := slices.ContainsFunc(g.elsewhere.reads(member, facts.MemberAttribute), func(target read) bool {
-			return target.instance == container
-		})
-		if joins && member.region.Distinct() && !slices.Contains(names, member.region.Name) {
-			names = append(names, member.region.Name)
+// namedElsewhere returns the datastore of another root that one of the keys
+// means, in a region or, for "", in any; the last one in order of root.
+func (g *grouping) namedElsewhere(keys []identity, name string) (found foreign, ok bool) {
+	for _, key := range keys {
+		for _, candidate := range outside(g.assembly, g.elsewhere.named[key], itself) {
+			elsewhere := candidate.place.RegionStatus == region.Known && candidate.place.Region != name
+			if name == "" || !elsewhere {
+				found, ok = candidate, true
+			}
 		}
 	}
-	return names
+	return found, ok
+}
+
+// sameNameElsewhere lists the records of other roots that may be members of a
+// routed set.
+func (r *routing) sameNameElsewhere(set *routeSet) []string {
+	if !set.nameKnown {
+		return nil
+	}
+	var reasons []string
+	key := recordKey{set.key.name, set.key.recordType}
+	for _, other := range outside(r.assembly, r.elsewhere.records[key], recordItself) {
+		if set.zone.mayBe(other.zone) {
+			reasons = append(reasons, fmt.Sprintf("%s in root %s has the same name", other.address, other.root))
+		}
+	}
+	return reasons
+}
+
+// servesElsewhere says that another root that a rule file's directory governs
+// has something in a region, or something that serves and may be there.
+func (a *assembly) servesElsewhere(base, name string) bool {
+	return slices.ContainsFunc(a.elsewhere.roots, func(root presentRoot) bool {
+		return !a.own[root.name] && governs(base, root.dir) && (root.regions[name] || root.unsure)
+	})
+}
+
+// meantBy returns what an ARN can name among some types.
+func (c *Catalogue) meantBy(arn region.ARN, types []string) []identity {
+	var keys []identity
+	for prefix, named := range c.arns {
+		name, ok := strings.CutPrefix(arn.Service+":"+arn.Resource, prefix)
+		if !ok {
+			continue
+		}
+		for _, resourceType := range named {
+			if slices.Contains(types, resourceType) {
+				keys = append(keys, identity{resourceType, name})
+			}
+		}
+	}
+	slices.SortFunc(keys, func(x, y identity) int {
+		return cmp.Or(cmp.Compare(x.resourceType, y.resourceType), cmp.Compare(x.name, y.name))
+	})
+	return keys
 }

@@ -69,6 +69,17 @@ func model(tb testing.TB, source string) *topology.Document {
 func modelWith(tb testing.TB, source string, declared intent.Document) *topology.Document {
 	tb.Helper()
 	e := estate{"providers.tf": providers, "main.tf": source}
-	in := topology.Input{Name: "app", Roots: e.roots(tb, "."), Intent: declared}
+	in := topology.Input{Name: "app", Placement: builder(tb).Place(e.roots(tb, "."), ""), Intent: declared}
 	return builder(tb).Build(in).Document
+}
+
+// elsewhere gathers the facts of systems of one root each, as a run has them:
+// those of the system that asks are among them.
+func elsewhere(tb testing.TB, e estate, dirs ...string) *topology.Elsewhere {
+	tb.Helper()
+	systems := make([]*topology.Facts, 0, len(dirs))
+	for _, dir := range dirs {
+		systems = append(systems, builder(tb).Place(e.roots(tb, dir), "").Facts())
+	}
+	return topology.NewElsewhere(systems)
 }

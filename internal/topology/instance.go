@@ -31,7 +31,7 @@ const (
 	done
 )
 
-func (i *instance) element() Element { return Element{Address: i.Address, Root: i.root.Dir} }
+func (i *instance) element() Element { return Element{Address: i.Address, Root: i.root.Name} }
 
 func (i *instance) place() Place {
 	place := Place{RegionStatus: i.region.Status}
@@ -66,13 +66,11 @@ type index struct {
 	byBlock      map[Element][]*instance
 	byType       map[string][]*instance
 	byIdentifier map[identity][]*instance
-	// parts are the indexes, by root, that a joined one is made of; it has no
-	// tables of addresses and identifiers of its own.
-	parts map[string]*index
 }
 
 type identity struct{ resourceType, name string }
 
+// newIndex indexes the instances of roots, in order of root.
 func newIndex(roots []*terraform.Root, catalogue *Catalogue) *index {
 	x := &index{
 		byAddress:    map[Element]*instance{},
@@ -80,9 +78,7 @@ func newIndex(roots []*terraform.Root, catalogue *Catalogue) *index {
 		byType:       map[string][]*instance{},
 		byIdentifier: map[identity][]*instance{},
 	}
-	sorted := slices.DeleteFunc(slices.Clone(roots), func(root *terraform.Root) bool { return root == nil })
-	slices.SortStableFunc(sorted, func(a, b *terraform.Root) int { return strings.Compare(a.Dir, b.Dir) })
-	for _, root := range sorted {
+	for _, root := range roots {
 		resources := slices.Clone(root.Resources)
 		slices.SortStableFunc(resources, func(a, b *terraform.Resource) int {
 			return strings.Compare(a.Address, b.Address)
@@ -98,36 +94,10 @@ func newIndex(roots []*terraform.Root, catalogue *Catalogue) *index {
 	return x
 }
 
-// join returns an index over several roots, each of which has its own, in
-// order of root.
-func join(parts []*index) *index {
-	joined := &index{byType: map[string][]*instance{}, parts: make(map[string]*index, len(parts))}
-	for _, part := range parts {
-		if len(part.all) == 0 {
-			continue
-		}
-		joined.parts[part.all[0].root.Dir] = part
-		joined.all = append(joined.all, part.all...)
-		for name, list := range part.byType {
-			joined.byType[name] = append(joined.byType[name], list...)
-		}
-	}
-	return joined
-}
-
-// identified returns the instances with an identifier, in order of root.
-func (x *index) identified(key identity) []*instance {
-	found := slices.Clone(x.byIdentifier[key])
-	for _, root := range slices.Sorted(maps.Keys(x.parts)) {
-		found = append(found, x.parts[root].byIdentifier[key]...)
-	}
-	return found
-}
-
 func (x *index) add(i *instance) {
 	x.all = append(x.all, i)
 	x.byAddress[i.element()] = i
-	block := Element{Root: i.root.Dir, Address: withoutKey(i.Address)}
+	block := Element{Root: i.root.Name, Address: withoutKey(i.Address)}
 	x.byBlock[block] = append(x.byBlock[block], i)
 	if !i.managed() {
 		return
@@ -223,10 +193,7 @@ func below(path, top, separator string) bool { return strings.HasPrefix(path, to
 // targets returns the instances that a reference means: one, or all of a
 // block where the key is not known.
 func (x *index) targets(root *terraform.Root, reference terraform.Reference) []*instance {
-	if part := x.parts[root.Dir]; part != nil {
-		return part.targets(root, reference)
-	}
-	at := Element{Root: root.Dir, Address: reference.Address}
+	at := Element{Root: root.Name, Address: reference.Address}
 	if target := x.byAddress[at]; target != nil {
 		return []*instance{target}
 	}

@@ -167,7 +167,8 @@ func TestRegionWithoutProviderBlock(t *testing.T) {
 		"":          "unknown the provider has no region",
 		"eu-west-3": "known eu-west-3",
 	} {
-		document := builder(t).Build(topology.Input{Name: "app", Roots: roots, DefaultRegion: environment}).Document
+		placed := builder(t).Place(roots, environment)
+		document := builder(t).Build(topology.Input{Name: "app", Placement: placed}).Document
 		if got := where(find(t, document, "aws_vpc.x").Region); got != want {
 			t.Errorf("with environment %q: %s, want %s", environment, got, want)
 		}
@@ -196,12 +197,12 @@ func modelWithModule(t *testing.T) *topology.Document {
 		"main.tf":            "module \"db\" {\n  source    = \"./modules/db\"\n  providers = { aws = aws.eu }\n}\n",
 		"modules/db/main.tf": "resource \"aws_db_instance\" \"x\" {}\n",
 	}.roots(t, ".")
-	return builder(t).Build(topology.Input{Name: "app", Roots: roots}).Document
+	return builder(t).Build(topology.Input{Name: "app", Placement: builder(t).Place(roots, "")}).Document
 }
 
 func TestModuleAloneHasSymbolicRegions(t *testing.T) {
 	t.Parallel()
-	document := builder(t).Build(topology.Input{Name: "db", Roots: estate{"main.tf": `
+	roots := estate{"main.tf": `
 terraform {
   required_providers {
     aws = {
@@ -215,7 +216,8 @@ resource "aws_db_instance" "b" {
   provider            = aws.replica
   replicate_source_db = aws_db_instance.a.arn
 }
-`}.roots(t, ".")}).Document
+`}.roots(t, ".")
+	document := builder(t).Build(topology.Input{Name: "db", Placement: builder(t).Place(roots, "")}).Document
 	want := []string{"provider aws.primary", "provider aws.replica"}
 	if diff := cmp.Diff(want, document.Topology.Groups[0].Regions); diff != "" {
 		t.Errorf("regions (-want +got):\n%s", diff)

@@ -26,7 +26,7 @@ func describe(i *instance) *Resource {
 		p.hidden[path] = true
 	}
 	described := &Resource{
-		Address: i.Address, Root: i.root.Dir, Type: i.Type, Name: i.Name, Mode: i.Mode, Module: i.Module,
+		Address: i.Address, Root: i.root.Name, Type: i.Type, Name: i.Name, Mode: i.Mode, Module: i.Module,
 		Key: keyOf(i.Key), Unexpanded: i.Unexpanded,
 		Provider:   Provider{Type: i.Provider.Type, Alias: aliasOf(i.Provider)},
 		Region:     i.region,

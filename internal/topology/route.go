@@ -2,7 +2,6 @@ package topology
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -60,10 +59,9 @@ func (a *assembly) addRoutes() {
 		}
 	}
 	a.topology.Routes = make([]Route, 0, len(r.sets))
-	elsewhere := r.recordsElsewhere()
 	for _, set := range r.sets {
 		route := r.route(set)
-		r.open(&route, set, elsewhere)
+		r.open(&route, set)
 		a.topology.Routes = append(a.topology.Routes, route)
 	}
 	slices.SortStableFunc(a.topology.Routes, func(x, y Route) int { return cmp.Compare(x.ID, y.ID) })
@@ -176,7 +174,7 @@ func (r *routing) namedBy(rec *record) []*routeSet {
 }
 
 // open marks a set whose members the code may not all show.
-func (r *routing) open(route *Route, set *routeSet, elsewhere map[string][]*record) {
+func (r *routing) open(route *Route, set *routeSet) {
 	var reasons []string
 	for _, rec := range set.records {
 		if rec.Unexpanded {
@@ -187,11 +185,7 @@ func (r *routing) open(route *Route, set *routeSet, elsewhere map[string][]*reco
 		reasons = append(reasons, r.mayBelong(set)...)
 		reasons = append(reasons, r.opaqueCalls(set)...)
 	}
-	for _, other := range elsewhere[set.key.name+"|"+set.key.recordType] {
-		if set.nameKnown && set.zone.mayBe(other.zone) {
-			reasons = append(reasons, fmt.Sprintf("%s in root %s has the same name", other.Address, other.root.Dir))
-		}
-	}
+	reasons = append(reasons, r.sameNameElsewhere(set)...)
 	if len(reasons) > 0 {
 		slices.Sort(reasons)
 		route.Complete, route.Open = false, strings.Join(slices.Compact(reasons), "; ")
@@ -224,10 +218,7 @@ func (s *routeSet) mayBe(other *routeSet) bool {
 // opaqueCalls lists modules that are not on disk and may make records of the set.
 func (r *routing) opaqueCalls(set *routeSet) []string {
 	var reasons []string
-	for _, root := range r.in.Roots {
-		if root == nil {
-			continue
-		}
+	for _, root := range r.roots {
 		for _, call := range root.Calls {
 			if call.Dir == "" && r.makesRecords(root, call, set) {
 				reasons = append(reasons, call.Address+", whose code is not on disk, may make records of it")
@@ -251,20 +242,4 @@ func (r *routing) makesRecords(root *terraform.Root, call *terraform.Call, set *
 	}
 	source := strings.ToLower(call.Source)
 	return strings.Contains(source, "route53") || strings.Contains(source, "dns") || strings.Contains(source, "record")
-}
-
-// recordsElsewhere finds records of other systems by full name and type.
-func (r *routing) recordsElsewhere() map[string][]*record {
-	found := map[string][]*record{}
-	for _, i := range r.elsewhere.byType[recordType] {
-		rec := &record{instance: i, zone: zoneOf(r.elsewhere, i)}
-		name, p := i.text("name")
-		if p == unknown {
-			continue
-		}
-		rec.name = fullName(name, rec.zone.name)
-		key := rec.name + "|" + strings.ToUpper(i.known("type"))
-		found[key] = append(found[key], rec)
-	}
-	return found
 }

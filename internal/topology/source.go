@@ -2,7 +2,6 @@ package topology
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -116,40 +115,21 @@ func (g *grouping) byARN(arn region.ARN, types []string) end {
 	if found, ok := g.regions.Find(region.AWS, arn.Region); ok && arn.Region != "" {
 		outside.place = Place{Region: found.Name, RegionStatus: region.Known}
 	}
-	for _, candidate := range g.named(g.here, arn, types) {
-		return end{store: g.of[candidate], place: candidate.place(), form: "arn"}
+	keys := g.catalogue.meantBy(arn, types)
+	for _, key := range keys {
+		for _, candidate := range g.here.byIdentifier[key] {
+			if candidate.mayStandIn(arn.Region) {
+				return end{store: g.of[candidate], place: candidate.place(), form: "arn"}
+			}
+		}
 	}
-	for _, candidate := range g.named(g.elsewhere, arn, types) {
-		outside.why = fmt.Sprintf("its source %s is in root %s", candidate.Address, candidate.root.Dir)
+	if candidate, ok := g.namedElsewhere(keys, arn.Region); ok {
+		outside.why = fmt.Sprintf("its source %s is in root %s", candidate.address, candidate.root)
 		if !outside.place.distinct() {
-			outside.place = candidate.place()
+			outside.place = candidate.place
 		}
 	}
 	return outside
-}
-
-// named returns the instances that an ARN can name. An ARN of another region
-// names something else.
-func (g *grouping) named(x *index, arn region.ARN, types []string) []*instance {
-	var found []*instance
-	for _, prefix := range slices.Sorted(maps.Keys(g.catalogue.arns)) {
-		name, ok := strings.CutPrefix(arn.Service+":"+arn.Resource, prefix)
-		if !ok {
-			continue
-		}
-		for _, resourceType := range g.catalogue.arns[prefix] {
-			if !slices.Contains(types, resourceType) {
-				continue
-			}
-			for _, candidate := range x.identified(identity{resourceType, name}) {
-				place := candidate.place()
-				if arn.Region == "" || place.RegionStatus != region.Known || place.Region == arn.Region {
-					found = append(found, candidate)
-				}
-			}
-		}
-	}
-	return found
 }
 
 // byIdentifier finds what a plain name means: what has it in the same region,
@@ -169,10 +149,12 @@ func (g *grouping) byIdentifier(i *instance, name string, types []string) end {
 		}
 	}
 	outside := end{place: unknownPlace(), form: "identifier", why: "its source is outside the code"}
+	keys := make([]identity, 0, len(types))
 	for _, resourceType := range types {
-		for _, candidate := range g.elsewhere.identified(identity{resourceType, name}) {
-			outside.why = fmt.Sprintf("its source %s is in root %s", candidate.Address, candidate.root.Dir)
-		}
+		keys = append(keys, identity{resourceType, name})
+	}
+	if candidate, ok := g.namedElsewhere(keys, ""); ok {
+		outside.why = fmt.Sprintf("its source %s is in root %s", candidate.address, candidate.root)
 	}
 	return outside
 }

@@ -65,9 +65,8 @@ func promised(role string) bool {
 // above says that a rule file stands above the system's roots.
 func (a *assembly) above(source intent.Source) bool {
 	base := ruleBase(source.File)
-	roots := a.rootNames()
-	return len(roots) > 0 && !slices.ContainsFunc(roots, func(root string) bool {
-		return root == base || (base != "." && !below(root, base, "/"))
+	return len(a.roots) > 0 && !slices.ContainsFunc(a.roots, func(root *terraform.Root) bool {
+		return root.Dir == base || (base != "." && !below(root.Dir, base, "/"))
 	})
 }
 
@@ -216,10 +215,7 @@ func (a *assembly) addRegions() {
 // eachOpaqueCall visits the regions that modules which are not on disk get: by
 // their providers, and by name as an argument.
 func (a *assembly) eachOpaqueCall(visit func(place Place)) {
-	for _, root := range a.in.Roots {
-		if root == nil {
-			continue
-		}
+	for _, root := range a.roots {
 		for _, call := range root.Calls {
 			if call.Dir != "" {
 				continue
@@ -273,15 +269,7 @@ func namesIn(arguments cty.Value) []string {
 // isElsewhere says that another root that the rule file governs has something
 // in a declared region, or something that serves and may be there.
 func (a *assembly) isElsewhere(declared intent.Region) bool {
-	base := ruleBase(declared.Source.File)
-	return slices.ContainsFunc(a.elsewhere.all, func(i *instance) bool {
-		if !i.managed() || i.Type == recordType || !governs(base, i.root.Dir) {
-			return false
-		}
-		serves := i.kind.Workload != nil || i.kind.Datastore != nil
-		return i.region.Name == declared.Name ||
-			serves && (i.region.Status == region.Unknown || i.region.Status == region.Symbolic)
-	})
+	return a.servesElsewhere(ruleBase(declared.Source.File), declared.Name)
 }
 
 // governs says whether a rule file that speaks for a directory is about a root.

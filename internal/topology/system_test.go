@@ -119,7 +119,7 @@ func TestRuleFileAboveTheRoot(t *testing.T) {
 			"live/app/main.tf":      `resource "aws_vpc" "a" {}` + "\n" + test.source,
 		}
 		document := builder(t).Build(topology.Input{
-			Name: "live/app", Roots: e.roots(t, "live/app"),
+			Name: "live/app", Placement: builder(t).Place(e.roots(t, "live/app"), ""),
 			Intent: intent.Document{Regions: regionsOf(test.file, test.role, "us-east-1", "eu-west-1")},
 		}).Document
 		if document.System.MultiRegion != test.want {
@@ -183,7 +183,7 @@ resource "aws_route53_record" "b" {
 }`,
 	}
 	document := builder(t).Build(topology.Input{
-		Name: "a", Roots: e.roots(t, "a"), Elsewhere: e.roots(t, "b"),
+		Name: "a", Placement: builder(t).Place(e.roots(t, "a"), ""), Elsewhere: elsewhere(t, e, "a", "b"),
 	}).Document
 	want := []string{
 		"aws_db_instance.orders: aws_db_instance.orders=writer@us-east-1 open: aws_db_instance.replica in root " +
@@ -229,7 +229,8 @@ resource "aws_rds_cluster" "secondary" {
 }`,
 			}
 			document := builder(t).Build(topology.Input{
-				Name: "dev", Roots: e.roots(t, "dev"), Elsewhere: e.roots(t, "prod"),
+				Name: "dev", Placement: builder(t).Place(e.roots(t, "dev"), ""),
+				Elsewhere: elsewhere(t, e, "dev", "prod"),
 			}).Document
 			want := []string{
 				"module.data.aws_rds_global_cluster.g: " +
@@ -253,7 +254,9 @@ resource "aws_db_instance" "db" {
   replicate_source_db = "arn:aws:rds:us-east-1:123456789012:db:orders"
 }`,
 	}
-	built := builder(t).Build(topology.Input{Name: "live", Roots: e.roots(t, "us", "eu")})
+	built := builder(t).Build(topology.Input{
+		Name: "live", Placement: builder(t).Place(e.roots(t, "us", "eu"), ""),
+	})
 	want := []string{"aws_db_instance.db: aws_db_instance.db=writer@us-east-1 " +
 		"aws_db_instance.db=replica@eu-west-1 promotion 900 s"}
 	if diff := cmp.Diff(want, groupLines(built.Document)); diff != "" {

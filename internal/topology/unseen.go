@@ -11,10 +11,7 @@ import (
 // not show: in modules that are not on disk, in other roots, and where a
 // source is not known.
 func (g *grouping) addUnseenMembers() {
-	for _, root := range g.in.Roots {
-		if root == nil {
-			continue
-		}
+	for _, root := range g.roots {
 		for _, call := range root.Calls {
 			if call.Dir != "" {
 				continue

@@ -1,25 +1,36 @@
 package terraform
 
 import (
+	"context"
 	"io/fs"
 	"path"
 	"sort"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"golang.org/x/sync/errgroup"
 )
 
-// Roots returns the directories at or below path that are root modules,
-// sorted. ignored says which directories are not searched. A directory that
-// another one in the search calls as a module is no root, unless it is path
-// itself: who asks for a module wants it linted alone.
-func (p *Parser) Roots(start string, ignored func(dir string) bool) ([]string, hcl.Diagnostics) {
+// Search says how root modules are looked for.
+type Search struct {
+	// Ignored says which directories are not searched; nil for none.
+	Ignored func(dir string) bool
+	// Jobs is how many modules are parsed at a time, at least one.
+	Jobs int
+}
+
+// Roots returns the directories at or below start that are root modules,
+// sorted. A directory that another one in the search calls as a module is no
+// root, unless it is start itself: who asks for a module wants it linted
+// alone. Where ctx ends first, what was found is not all there is.
+func (p *Parser) Roots(ctx context.Context, start string, how Search) ([]string, hcl.Diagnostics) {
 	start = path.Clean(start)
-	search := &discovery{parser: p, ignored: ignored, called: make(map[string]bool)}
+	search := &discovery{parser: p, ctx: ctx, how: how}
 	search.visit(start)
+	called := search.called()
 	var roots []string
 	for _, dir := range search.modules {
-		if !search.called[dir] || dir == start {
+		if !called[dir] || dir == start {
 			roots = append(roots, dir)
 		}
 	}
@@ -30,15 +41,18 @@ func (p *Parser) Roots(start string, ignored func(dir string) bool) ([]string, h
 // discovery is a search for modules.
 type discovery struct {
 	parser  *Parser
-	ignored func(dir string) bool
+	ctx     context.Context // a search lives as long as one call
+	how     Search
 	modules []string
-	called  map[string]bool
 	diags   diagnostics
 }
 
 // visit searches a directory and those below it. Symbolic links are not
 // followed: they lead in circles, or to what is searched anyway.
 func (d *discovery) visit(dir string) {
+	if d.ctx.Err() != nil {
+		return
+	}
 	entries, err := fs.ReadDir(d.parser.tree, dir)
 	if err != nil {
 		d.diags.add(unreadable(dir, err))
@@ -50,7 +64,7 @@ func (d *discovery) visit(dir string) {
 		switch {
 		case entry.IsDir() && !hidden(name):
 			below := path.Join(dir, name)
-			if d.ignored == nil || !d.ignored(below) {
+			if d.how.Ignored == nil || !d.how.Ignored(below) {
 				d.visit(below)
 			}
 		case !entry.IsDir() && isSource(name):
@@ -59,7 +73,6 @@ func (d *discovery) visit(dir string) {
 	}
 	if isModule {
 		d.modules = append(d.modules, dir)
-		d.calls(dir)
 	}
 }
 
@@ -69,18 +82,46 @@ func hidden(name string) bool {
 	return strings.HasPrefix(name, ".") && name != "." && name != ".."
 }
 
-// calls notes which directories a module calls.
-func (d *discovery) calls(dir string) {
-	for _, call := range d.parser.load(dir).calls {
+// called returns the directories that the modules of the search call. Parsing
+// them is most of the work of a search, and of many a run.
+func (d *discovery) called() map[string]bool {
+	targets := make([][]string, len(d.modules))
+	var group errgroup.Group
+	group.SetLimit(max(d.how.Jobs, 1))
+	for i, dir := range d.modules {
+		group.Go(func() error {
+			if d.ctx.Err() == nil {
+				targets[i] = d.parser.load(dir).localCalls()
+			}
+			return nil
+		})
+	}
+	_ = group.Wait() // no part of the work fails
+	called := make(map[string]bool)
+	for _, list := range targets {
+		for _, target := range list {
+			called[target] = true
+		}
+	}
+	return called
+}
+
+// localCalls lists the directories that a module calls by a relative path,
+// itself aside.
+func (m *module) localCalls() []string {
+	var targets []string
+	for _, call := range m.calls {
 		expr := call.body.expression("source")
 		if expr == nil {
 			continue
 		}
 		source := literalText(expr)
-		if strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") {
-			if target := path.Join(dir, source); target != dir {
-				d.called[target] = true
-			}
+		if !strings.HasPrefix(source, "./") && !strings.HasPrefix(source, "../") {
+			continue
+		}
+		if target := path.Join(m.dir, source); target != m.dir {
+			targets = append(targets, target)
 		}
 	}
+	return targets
 }

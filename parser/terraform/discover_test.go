@@ -43,13 +43,14 @@ func TestRoots(t *testing.T) {
 		{"docs", nil},
 	}
 	parser := New(tree(t, repository), Limits{})
+	search := Search{Ignored: func(dir string) bool { return dir == "ignored" }, Jobs: 2}
 	for _, c := range cases {
-		got, diags := parser.Roots(c.start, func(dir string) bool { return dir == "ignored" })
+		got, diags := parser.Roots(t.Context(), c.start, search)
 		if diff := cmp.Diff(c.want, got); diff != "" || len(diags) > 0 {
 			t.Errorf("roots of %s differ (-want +got)\n%s%v", c.start, diff, diags)
 		}
 	}
-	if _, diags := parser.Roots("nowhere", nil); !diags.HasErrors() {
+	if _, diags := parser.Roots(t.Context(), "nowhere", Search{}); !diags.HasErrors() {
 		t.Error("a directory that does not exist must be an error")
 	}
 }

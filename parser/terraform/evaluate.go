@@ -41,7 +41,8 @@ func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root
 		parser: p, ctx: ctx, dir: dir, inputs: inputs,
 		files: make(map[string]bool), unread: make(map[string]bool),
 		result: &Root{
-			Dir: dir, Outputs: make(map[string]cty.Value), OutputReferences: make(map[string][]Reference),
+			Dir: dir, Name: inputs.rootName(dir),
+			Outputs: make(map[string]cty.Value), OutputReferences: make(map[string][]Reference),
 		},
 	}
 	e.functions = newFunctionTable(e)

@@ -74,7 +74,7 @@ resource "a" "b" {
 func fuzzFiles(t *testing.T, files fstest.MapFS) {
 	t.Helper()
 	parser := New(files, Limits{Instances: 100})
-	_, _ = parser.Roots(".", nil)
+	_, _ = parser.Roots(t.Context(), ".", Search{})
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 	defer cancel()
 	root, diags := parser.Evaluate(ctx, ".", Inputs{})

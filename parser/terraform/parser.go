@@ -19,6 +19,16 @@ type Inputs struct {
 	Environment map[string]string
 	// Workspace is terraform.workspace, "default" where empty.
 	Workspace string
+	// Instance tells deployments of one root apart, "" where there is one.
+	Instance string
+}
+
+// rootName is how reports call a root with these inputs.
+func (in Inputs) rootName(dir string) string {
+	if in.Instance == "" {
+		return dir
+	}
+	return dir + "[" + in.Instance + "]"
 }
 
 // VarFile is a variables file that was named on the command line.

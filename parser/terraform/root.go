@@ -6,6 +6,9 @@ import "github.com/zclconf/go-cty/cty"
 type Root struct {
 	// Dir is the root's directory in the tree, "." for the top.
 	Dir string
+	// Name is how reports call the root: its directory, with the instance's
+	// name in brackets where the root is deployed several times.
+	Name string
 	// Variables are the names of the root module's input variables, sorted.
 	Variables []string
 	// Resources are all instances, in order of address.

@@ -1,0 +1,113 @@
+package linter
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/parser/terraform"
+)
+
+// seen is what was seen of a system, or of several.
+type seen struct {
+	files, unread, ruleFiles, opaque, variables map[string]bool
+	regions                                     finding.RegionCoverage
+	// managed counts managed resource instances.
+	managed int
+}
+
+func nothingSeen() seen {
+	return seen{
+		files: map[string]bool{}, unread: map[string]bool{}, ruleFiles: map[string]bool{},
+		opaque: map[string]bool{}, variables: map[string]bool{},
+		regions: finding.RegionCoverage{Causes: map[string]int{}},
+	}
+}
+
+// seenIn notes what the roots of a system were read from.
+func seenIn(r *reading) seen {
+	s := nothingSeen()
+	for _, root := range r.roots {
+		addAll(s.files, root.Files)
+		addAll(s.unread, root.Unread)
+		addAll(s.variables, root.Variables)
+		for _, call := range root.Calls {
+			if call.Dir == "" {
+				s.opaque[call.Source] = true
+			}
+		}
+	}
+	addAll(s.ruleFiles, r.intent.Sources)
+	return s
+}
+
+// count adds the managed resources of a document.
+func (s *seen) count(document *topology.Document) {
+	for _, resources := range document.Resources {
+		for _, resource := range resources {
+			if resource.Mode == terraform.Managed {
+				s.managed++
+				s.countRegion(resource.Region)
+			}
+		}
+	}
+}
+
+func (s *seen) countRegion(r topology.Region) {
+	switch r.Status {
+	case region.Known:
+		s.regions.Known++
+	case region.Symbolic:
+		s.regions.Symbolic++
+	case region.Global:
+		s.regions.Global++
+	case region.Unknown:
+		s.regions.Unknown++
+		s.regions.Causes[r.Cause]++
+	}
+}
+
+// join adds what was seen of another system; files and modules can be shared.
+func (s *seen) join(other seen) {
+	maps.Copy(s.files, other.files)
+	maps.Copy(s.unread, other.unread)
+	maps.Copy(s.ruleFiles, other.ruleFiles)
+	maps.Copy(s.opaque, other.opaque)
+	maps.Copy(s.variables, other.variables)
+	s.managed += other.managed
+	s.regions.Known += other.regions.Known
+	s.regions.Symbolic += other.regions.Symbolic
+	s.regions.Global += other.regions.Global
+	s.regions.Unknown += other.regions.Unknown
+	for cause, count := range other.regions.Causes {
+		s.regions.Causes[cause] += count
+	}
+}
+
+// seenInAll joins what was seen of every system.
+func seenInAll(surveys []survey) seen {
+	all := nothingSeen()
+	for _, each := range surveys {
+		all.join(each.seen)
+	}
+	return all
+}
+
+// coverage says what the run saw and what it could not see, rules aside.
+func (s *seen) coverage() finding.Coverage {
+	return finding.Coverage{
+		FilesRead:     len(s.files) + len(s.ruleFiles),
+		FilesUnread:   slices.Sorted(maps.Keys(s.unread)),
+		RuleFiles:     slices.Sorted(maps.Keys(s.ruleFiles)),
+		OpaqueModules: slices.Sorted(maps.Keys(s.opaque)),
+		Regions:       s.regions,
+	}
+}
+
+func addAll(set map[string]bool, words []string) {
+	for _, word := range words {
+		set[word] = true
+	}
+}

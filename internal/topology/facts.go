@@ -1,0 +1,206 @@
+package topology
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
+
+// Facts are what the roots of one system have that can matter to other
+// systems: little enough to keep when the roots are let go.
+type Facts struct {
+	named    map[identity][]foreign
+	claims   []claim
+	shared   map[hcl.Range]foreign
+	records  map[recordKey][]foreignRecord
+	presence []presentRoot
+}
+
+// foreign is a resource as a system of other roots sees it.
+type foreign struct {
+	address, root string
+	place         Place
+}
+
+// claim is an argument that names a datastore, wherever that is.
+type claim struct {
+	foreign
+	// does says what the argument makes of the datastore: "copies it".
+	does string
+	// keys are what the argument can name, region where an ARN says it is.
+	keys   []identity
+	region string
+	// remote says that the argument reads a remote state, so that it can name
+	// anything of the types.
+	remote bool
+	types  []string
+}
+
+// recordKey is the full name and the type of a DNS record.
+type recordKey struct{ name, recordType string }
+
+type foreignRecord struct {
+	foreign
+	zone zone
+}
+
+// presentRoot says in which regions a root has something.
+type presentRoot struct {
+	name, dir string
+	regions   map[string]bool
+	// unsure says that something which serves is in a region that is not known.
+	unsure bool
+}
+
+// Facts gathers what other systems may want to know.
+func (p *Placement) Facts() *Facts {
+	return &Facts{
+		named:    p.nameable(),
+		claims:   p.claims(),
+		shared:   p.sharedClusters(),
+		records:  p.foreignRecords(),
+		presence: p.presence(),
+	}
+}
+
+func seenFromOutside(i *instance) foreign {
+	return foreign{address: i.Address, root: i.root.Name, place: i.place()}
+}
+
+// nameable lists the datastores with a known identifier.
+func (p *Placement) nameable() map[identity][]foreign {
+	found := map[identity][]foreign{}
+	for key, instances := range p.index.byIdentifier {
+		for _, i := range instances {
+			if i.kind.storesData() {
+				found[key] = append(found[key], seenFromOutside(i))
+			}
+		}
+	}
+	return found
+}
+
+// claims lists the arguments that name a source or a global cluster.
+func (p *Placement) claims() []claim {
+	var found []claim
+	add := func(i *instance, path, does string, types ...string) {
+		if made, ok := p.claim(i, path, does, types); ok {
+			found = append(found, made)
+		}
+	}
+	for _, i := range p.index.all {
+		if !i.managed() {
+			continue
+		}
+		if facts := i.kind.ReplicaOf; facts != nil {
+			add(i, facts.Attribute, "copies it", facts.Types...)
+		}
+		if facts := i.kind.GlobalCluster; facts != nil && facts.Source != "" {
+			add(i, facts.Source, "has it as its primary", facts.Member)
+		}
+		for _, name := range p.catalogue.containers {
+			if facts := p.catalogue.types[name].GlobalCluster; facts != nil && facts.Member == i.Type {
+				add(i, facts.MemberAttribute, "joins it", name)
+			}
+		}
+	}
+	return found
+}
+
+// claim reads one argument, by ARN or identifier, or through a remote state.
+func (p *Placement) claim(i *instance, path, does string, types []string) (claim, bool) {
+	made := claim{foreign: seenFromOutside(i), does: does, types: types}
+	text, presence := i.text(path)
+	switch presence {
+	case absent:
+		return claim{}, false
+	case unknown:
+		made.remote = readsRemoteState(p.index, i, path)
+		return made, made.remote
+	case known:
+	}
+	if arn, ok := region.ParseARN(text); ok {
+		made.keys, made.region = p.catalogue.meantBy(arn, types), arn.Region
+		return made, true
+	}
+	for _, resourceType := range types {
+		made.keys = append(made.keys, identity{resourceType, text})
+	}
+	return made, true
+}
+
+// sharedClusters finds the global clusters with members in several regions, by
+// their block: another root can have the same code.
+func (p *Placement) sharedClusters() map[hcl.Range]foreign {
+	found := map[hcl.Range]foreign{}
+	for _, name := range p.catalogue.containers {
+		facts := p.catalogue.types[name].GlobalCluster
+		if facts == nil {
+			continue
+		}
+		for _, i := range p.index.byType[name] {
+			if len(p.memberRegions(i, facts)) > 1 {
+				found[i.Range] = seenFromOutside(i)
+			}
+		}
+	}
+	return found
+}
+
+// memberRegions lists the regions of a global cluster.
+func (p *Placement) memberRegions(container *instance, facts *globalCluster) []string {
+	var names []string
+	for _, member := range p.index.byType[facts.Member] {
+		joins := slices.ContainsFunc(p.index.reads(member, facts.MemberAttribute), func(target read) bool {
+			return target.instance == container
+		})
+		if joins && member.region.Distinct() && !slices.Contains(names, member.region.Name) {
+			names = append(names, member.region.Name)
+		}
+	}
+	return names
+}
+
+// foreignRecords lists the DNS records whose name is known.
+func (p *Placement) foreignRecords() map[recordKey][]foreignRecord {
+	found := map[recordKey][]foreignRecord{}
+	for _, i := range p.index.byType[recordType] {
+		name, presence := i.text("name")
+		if presence == unknown {
+			continue
+		}
+		zone := zoneOf(p.index, i)
+		key := recordKey{fullName(name, zone.name), strings.ToUpper(i.known("type"))}
+		found[key] = append(found[key], foreignRecord{seenFromOutside(i), zone})
+	}
+	return found
+}
+
+// presence says for each root where it has something. DNS records stand
+// nowhere.
+func (p *Placement) presence() []presentRoot {
+	present := make([]presentRoot, 0, len(p.roots))
+	byName := make(map[string]*presentRoot, len(p.roots))
+	for _, root := range p.roots {
+		present = append(present, presentRoot{name: root.Name, dir: root.Dir, regions: map[string]bool{}})
+		byName[root.Name] = &present[len(present)-1]
+	}
+	for _, i := range p.index.all {
+		if !i.managed() || i.Type == recordType {
+			continue
+		}
+		at := byName[i.root.Name]
+		serves := i.kind.Workload != nil || i.kind.Datastore != nil
+		switch i.region.Status {
+		case region.Known:
+			at.regions[i.region.Name] = true
+		case region.Unknown, region.Symbolic:
+			at.unsure = at.unsure || serves
+		case region.Global:
+		}
+	}
+	return present
+}

@@ -38,7 +38,9 @@ func BenchmarkStages(b *testing.B) {
 	}
 	b.Run("ask-git", func(b *testing.B) {
 		for b.Loop() {
-			w.ignoredDirectories(b.Context())
+			if _, err := w.ignoredDirectories(b.Context()); err != nil {
+				b.Fatal(err)
+			}
 		}
 	})
 	b.Run("read", func(b *testing.B) {

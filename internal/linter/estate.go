@@ -73,9 +73,21 @@ func nothingToLint(paths []string) finding.Diagnostic {
 	}
 }
 
+// gitUnheard says that directories which git ignores are searched, too.
+func gitUnheard(err error) finding.Diagnostic {
+	return finding.Diagnostic{
+		Severity: finding.Note,
+		Summary:  "Git does not say what it ignores",
+		Detail:   "Directories that git ignores are linted, too. Git: " + err.Error(),
+	}
+}
+
 // discover returns the root modules at or below the paths, sorted.
 func (e *estate) discover(ctx context.Context) ([]string, error) {
-	ignored := e.workspace.ignoredDirectories(ctx)
+	ignored, err := e.workspace.ignoredDirectories(ctx)
+	if err != nil {
+		e.diagnostics = append(e.diagnostics, gitUnheard(err))
+	}
 	search := terraform.Search{
 		Ignored: func(directory string) bool { return ignored[path.Clean(directory)] },
 		Jobs:    e.jobs(),

@@ -2,6 +2,7 @@ package linter_test
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"testing"
@@ -16,8 +17,8 @@ import (
 func TestReadmeShowsRealOutput(t *testing.T) {
 	const readme, example = "../../README.md", "testdata/examples/tokyo"
 	top := t.TempDir()
-	if err := os.Mkdir(filepath.Join(top, ".git"), 0o755); err != nil {
-		t.Fatal(err)
+	if out, err := exec.Command("git", "init", "--quiet", top).CombinedOutput(); err != nil {
+		t.Fatalf("git init: %v\n%s", err, out)
 	}
 	path := filepath.Join(top, filepath.FromSlash(example))
 	if err := os.CopyFS(path, os.DirFS("../../"+example)); err != nil {

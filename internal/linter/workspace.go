@@ -188,11 +188,11 @@ func repositoryTop(directory string) (string, bool) {
 }
 
 // ignoredDirectories asks git which directories of the repository it ignores.
-// Without a repository or git, none is.
-func (w *workspace) ignoredDirectories(ctx context.Context) map[string]bool {
+// Without a repository, none is. An error means that git could not say.
+func (w *workspace) ignoredDirectories(ctx context.Context) (map[string]bool, error) {
 	ignored := map[string]bool{}
 	if !w.repository {
-		return ignored
+		return ignored, nil
 	}
 	// A repository's own settings could name a program to watch its files with.
 	// --directory keeps git from descending into what it ignores as a whole.
@@ -204,12 +204,20 @@ func (w *workspace) ignoredDirectories(ctx context.Context) map[string]bool {
 	})
 	output, err := command.Output()
 	if err != nil {
-		return ignored
+		return ignored, gitError(err)
 	}
 	for name := range bytes.SplitSeq(output, []byte{0}) {
 		if bytes.HasSuffix(name, []byte{'/'}) {
 			ignored[path.Clean(string(name))] = true
 		}
 	}
-	return ignored
+	return ignored, nil
+}
+
+// gitError says in git's own words why it failed, on one line.
+func gitError(err error) error {
+	if failed, ok := errors.AsType[*exec.ExitError](err); ok && len(failed.Stderr) > 0 {
+		return errors.New(strings.Join(strings.Fields(string(failed.Stderr)), " "))
+	}
+	return err
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/regionlint/regionlint/internal/finding"
 )
 
 // makeTree creates empty files, with their directories.
@@ -102,17 +104,38 @@ func TestIgnoredDirectories(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(top, ".gitignore"), []byte("vendor/\nbuild/\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	ignored := open(t, top).ignoredDirectories(t.Context())
-	if diff := cmp.Diff(map[string]bool{"vendor": true, "sub/build": true}, ignored); diff != "" {
+	wantIgnored(t, top, "vendor", "sub/build")
+}
+
+func wantIgnored(t *testing.T, top string, directories ...string) {
+	t.Helper()
+	want := map[string]bool{}
+	addAll(want, directories)
+	ignored, err := open(t, top).ignoredDirectories(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, ignored); diff != "" {
 		t.Errorf("ignored directories (-want +got):\n%s", diff)
 	}
 }
 
-func TestWithoutGitNothingIsIgnored(t *testing.T) {
-	top := makeTree(t, ".git/HEAD", ".gitignore", "vendor/main.tf")
-	t.Setenv("PATH", "")
-	if ignored := open(t, top).ignoredDirectories(t.Context()); len(ignored) > 0 {
-		t.Errorf("ignored directories: %v", ignored)
+// Where git cannot say what it ignores, the run says so.
+func TestGitUnheard(t *testing.T) {
+	broken := makeTree(t, ".git/HEAD", ".gitignore", "vendor/main.tf")
+	for name, path := range map[string]string{"no git": "", "a broken repository": os.Getenv("PATH")} {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("PATH", path)
+			inspection, err := Inspect(t.Context(), Options{Paths: []string{broken}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(inspection.Documents) != 1 || len(inspection.Diagnostics) != 1 ||
+				inspection.Diagnostics[0].Severity != finding.Note ||
+				inspection.Diagnostics[0].Summary != "Git does not say what it ignores" {
+				t.Errorf("got %d systems and %+v", len(inspection.Documents), inspection.Diagnostics)
+			}
+		})
 	}
 }
 
@@ -126,9 +149,7 @@ func TestIgnoredDirectoriesInHook(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Setenv("GIT_DIR", filepath.Join(t.TempDir(), "elsewhere"))
-	if diff := cmp.Diff(map[string]bool{"vendor": true}, open(t, top).ignoredDirectories(t.Context())); diff != "" {
-		t.Errorf("ignored directories (-want +got):\n%s", diff)
-	}
+	wantIgnored(t, top, "vendor")
 }
 
 func TestWorkspaceWithRuleFilesAboveThePath(t *testing.T) {

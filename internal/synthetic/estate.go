@@ -70,7 +70,8 @@ func calls(team int) string {
 }
 
 const cellVariables = `variable "name" {
-  type = string
+  type        = string
+  description = "What the cell is called; the names of its resources start with it."
 }
 
 variable "zone_id" {
@@ -130,6 +131,18 @@ const service = `resource "aws_db_instance" "service_%[1]d" {
   backup_retention_period = 7
   vpc_security_group_ids  = [aws_security_group.service_%[1]d.id]
   tags                    = merge(local.tags, { service = "service-%[1]d" })
+
+  # The password is set by hand once; changes to it are not ours to undo.
+  lifecycle {
+    prevent_destroy = true
+    ignore_changes  = [password, engine_version]
+  }
+
+  timeouts {
+    create = "40m"
+    update = "80m"
+    delete = "60m"
+  }
 }
 
 resource "aws_security_group" "service_%[1]d" {
@@ -158,7 +171,28 @@ resource "aws_lb" "service_%[1]d" {
 resource "aws_ecs_service" "service_%[1]d" {
   name            = "${var.name}-service-%[1]d"
   desired_count   = 2
-  task_definition = jsonencode({ database = aws_db_instance.service_%[1]d.address })
+  task_definition = jsonencode([{
+    name      = "service-%[1]d"
+    image     = "registry.example.com/service-%[1]d:1.0.0"
+    essential = true
+    environment = [
+      { name = "DATABASE", value = aws_db_instance.service_%[1]d.address },
+      { name = "BUCKET", value = aws_s3_bucket.service_%[1]d.bucket },
+      { name = "REGION", value = var.region },
+    ]
+    portMappings = [{ containerPort = 8443, protocol = "tcp" }]
+  }])
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  load_balancer {
+    target_group_arn = aws_lb.service_%[1]d.arn
+    container_name   = "service-%[1]d"
+    container_port   = 8443
+  }
 
   network_configuration {
     subnets = [aws_subnet.private.id]

@@ -26,12 +26,25 @@ type Binding struct {
 // Reader reads the intent of roots from the rule files of one tree. It is safe
 // for concurrent use.
 type Reader struct {
-	tree *rulefile.Tree
+	parser *rulefile.Parser
+	tree   *rulefile.Tree
 }
 
 // NewReader returns a reader of the rule files in a tree.
 func NewReader(tree fs.FS, table *region.Table) *Reader {
-	return &Reader{tree: rulefile.NewTree(rulefile.New(table), tree)}
+	parser := rulefile.New(table)
+	return &Reader{parser: parser, tree: rulefile.NewTree(parser, tree)}
+}
+
+// AddSettings makes the settings of a configuration file, which body has,
+// govern the file's directory like those of a rule file. It is called before
+// the first Read.
+func (r *Reader) AddSettings(name string, content []byte, body hcl.Body) hcl.Diagnostics {
+	file, diags := r.parser.SettingsFile(name, content, body)
+	if len(file.Statements) > 0 {
+		r.tree.Add(file)
+	}
+	return diags
 }
 
 // Read returns what the rule files of a root's directory and of those above

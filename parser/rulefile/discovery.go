@@ -38,6 +38,8 @@ type Tree struct {
 	files  fs.FS
 	mutex  sync.Mutex
 	read   map[string]*readFile
+	// given are files that were read elsewhere, by the directory they govern.
+	given map[string][]*File
 }
 
 type readFile struct {
@@ -48,7 +50,14 @@ type readFile struct {
 
 // NewTree returns a reader of the rule files in a tree.
 func NewTree(parser *Parser, files fs.FS) *Tree {
-	return &Tree{parser: parser, files: files, read: map[string]*readFile{}}
+	return &Tree{parser: parser, files: files, read: map[string]*readFile{}, given: map[string][]*File{}}
+}
+
+// Add makes a file that was read elsewhere govern its directory. It is called
+// before the tree is used.
+func (t *Tree) Add(file *File) {
+	dir := path.Dir(file.Path)
+	t.given[dir] = append(t.given[dir], file)
 }
 
 // Layers returns the rule files that govern a directory: its own first, then
@@ -59,7 +68,7 @@ func (t *Tree) Layers(dir string) ([]Layer, hcl.Diagnostics) {
 	var diags hcl.Diagnostics
 	seen := map[string]bool{}
 	for dir = path.Clean(dir); ; dir = path.Dir(dir) {
-		layer := Layer{Dir: dir}
+		layer := Layer{Dir: dir, Files: slices.Clone(t.given[dir])}
 		for _, name := range Find(t.files, dir) {
 			diags = append(diags, t.collect(name, 0, seen, &layer)...)
 		}

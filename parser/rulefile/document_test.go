@@ -322,7 +322,7 @@ func TestBadFiles(t *testing.T) {
 		{"broken block", "```regionlint\nprimary = [\n```\n", "", 3},
 		{
 			"deep block", "```regionlint\nx = " + strings.Repeat("[", 100000) + "\n```\n",
-			"The regionlint block nests too deep", 2,
+			"Nesting is too deep", 2,
 		},
 	}
 	parser := newParser(t)

@@ -5,47 +5,38 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclparse"
 	"github.com/zclconf/go-cty/cty"
-)
 
-// maxBrackets bounds the nesting inside a fenced block: HCL's parser descends
-// once a bracket.
-const maxBrackets = 100
+	"github.com/regionlint/regionlint/parser/bounds"
+)
 
 // fence reads a fenced block of settings.
 func (p *Parser) fence(path string, f fence) ([]Statement, hcl.Diagnostics) {
-	if depth := bracketDepth(f.text); depth > maxBrackets {
-		return nil, fault(path, f.line, "The regionlint block nests too deep",
-			fmt.Sprintf("It has %d nested brackets; at most %d are read.", depth, maxBrackets))
-	}
-	// Empty lines before the block make its lines those of the file.
-	padded := strings.Repeat("\n", f.line-1) + f.text
-	file, diags := hclparse.NewParser().ParseHCL([]byte(padded), path)
-	if file == nil {
+	body, diags := bounds.Settings([]byte(f.text), path, hcl.Pos{Line: f.line, Column: 1})
+	if body == nil {
 		return nil, diags
 	}
-	statements, more := p.Settings(path, file.Body)
-	lines := strings.Split(padded, "\n")
-	for i := range statements {
-		source := &statements[i].Source
-		source.Text = strings.TrimSpace(strings.Join(lines[source.StartLine-1:min(source.EndLine, len(lines))], "\n"))
-	}
+	statements, more := p.Settings(path, body)
+	quote(statements, f.text, f.line)
 	return statements, append(diags, more...)
 }
 
-func bracketDepth(text string) int {
-	depth, deepest := 0, 0
-	for _, r := range text {
-		switch r {
-		case '(', '[', '{':
-			depth++
-			deepest = max(deepest, depth)
-		case ')', ']', '}':
-			depth--
-		}
+// SettingsFile is a configuration file as a rule file: its settings, which
+// body has, with the words of its content.
+func (p *Parser) SettingsFile(path string, content []byte, body hcl.Body) (*File, hcl.Diagnostics) {
+	statements, diags := p.Settings(path, body)
+	quote(statements, string(content), 1)
+	return &File{Path: path, Statements: statements}, diags
+}
+
+// quote gives statements the words of a text whose first line has a number.
+func quote(statements []Statement, text string, first int) {
+	lines := strings.Split(text, "\n")
+	for i := range statements {
+		source := &statements[i].Source
+		from, to := source.StartLine-first, min(source.EndLine-first+1, len(lines))
+		source.Text = strings.TrimSpace(strings.Join(lines[from:to], "\n"))
 	}
-	return deepest
 }
 
 // Settings reads the unambiguous form of a rule file: the body of a fenced
@@ -67,7 +58,8 @@ type settings struct {
 	diags      hcl.Diagnostics
 }
 
-func settingsSchema() *hcl.BodySchema {
+// SettingsSchema is what a block of settings can hold at its top.
+func SettingsSchema() *hcl.BodySchema {
 	schema := &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{
 		{Type: "dns"},
 		{Type: "health_check"},
@@ -95,7 +87,7 @@ func regionSettings() []string {
 }
 
 func (s *settings) body(body hcl.Body) {
-	content, diags := body.Content(settingsSchema())
+	content, diags := body.Content(SettingsSchema())
 	s.diags = append(s.diags, diags...)
 	s.limits(content)
 	for _, name := range regionSettings() {

@@ -1,6 +1,9 @@
 package rulefile
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -114,7 +117,9 @@ func (s *settings) match(attribute *hcl.Attribute, fact *Residency) {
 		s.fail(attribute.Range, "Not a match", `match takes an object such as { tags = { data = "eu-*" } }.`)
 		return
 	}
-	for name, part := range value.AsValueMap() {
+	parts := value.AsValueMap()
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		part := parts[name]
 		switch {
 		case part.IsNull():
 		case name == "tags" && part.Type().IsObjectType():

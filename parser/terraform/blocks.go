@@ -98,7 +98,7 @@ func (s *scope) dynamic(forEach *attribute) expansion {
 	val := s.evaluate(forEach.expr)
 	bare, _ := val.Unmark()
 	if bare.IsKnown() && !bare.IsNull() && !bare.CanIterateElements() {
-		s.in.eval.diags.add(caution("Invalid for_each", "A dynamic block needs a list, a set or a map.", forEach.rng))
+		s.invalid(val, caution("Invalid for_each", "A dynamic block needs a list, a set or a map.", forEach.rng))
 		return unknownForEach(val)
 	}
 	if !bare.IsKnown() {
@@ -119,17 +119,26 @@ func (s *scope) dynamic(forEach *attribute) expansion {
 	return expansion{by: byForEach, steps: elements}
 }
 
-// object returns the values of a node, nested blocks as tuples.
-func (n *node) object() cty.Value {
+// members returns the values of a node by name, nested blocks as tuples.
+func (n *node) members() map[string]cty.Value {
 	values := make(map[string]cty.Value, len(n.values)+len(n.blocks))
 	for name, nodes := range n.blocks {
 		tuple := make([]cty.Value, len(nodes))
 		for i, nested := range nodes {
-			tuple[i] = nested.object()
+			tuple[i] = cty.ObjectVal(nested.members())
 		}
 		values[name] = cty.TupleVal(tuple)
 	}
 	maps.Copy(values, n.values)
+	return values
+}
+
+// object returns the values of a node without marks.
+func (n *node) object() cty.Value {
+	values := n.members()
+	for name, val := range values {
+		values[name] = unmarked(val)
+	}
 	return cty.ObjectVal(values)
 }
 
@@ -143,7 +152,7 @@ type facts struct {
 
 // facts reads the marks of a node and of the blocks in it.
 func (n *node) facts() facts {
-	found := facts{references: make(map[string][]Reference), structures: make(map[string]cty.Value)}
+	found := facts{}
 	n.collect("", &found)
 	return found
 }
@@ -164,14 +173,20 @@ func (n *node) collect(prefix string, found *facts) {
 }
 
 func (f *facts) value(path string, val cty.Value) {
-	if !val.ContainsMarked() {
+	if !isMarked(val) {
 		return
 	}
 	if reads := references(deepMarks(val)); len(reads) > 0 {
+		if f.references == nil {
+			f.references = make(map[string][]Reference)
+		}
 		f.references[path] = reads
 	}
 	if structure := structureOf(val.Marks()); structure != cty.NilVal {
-		f.structures[path], _ = structure.UnmarkDeep()
+		if f.structures == nil {
+			f.structures = make(map[string]cty.Value)
+		}
+		f.structures[path] = unmarked(structure)
 	}
 	f.secrets(path, val)
 }

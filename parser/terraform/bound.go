@@ -1,19 +1,35 @@
 package terraform
 
 import (
+	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // The bounds of computed values. References can double a value at each step,
 // so that forty lines make a text longer than any memory.
 const (
 	maxText   = 1 << 20   // bytes of one string
-	maxValues = 100_000   // values within one value
+	maxValues = 100_000   // values within one value, long strings counted several times
 	maxBits   = 1_023     // binary exponent of a number: JSON readers have no more
 	maxDepth  = 1_000     // references that wait for each other
 	maxWork   = 1_000_000 // elements of for expressions and calls in one root
+
+	// The same in other measures.
+	textOfValue = 256  // bytes of a string that count as one value
+	valuesAStep = 16   // values that are looked at in the time of one step of work
+	valuesACall = 4    // values that a function takes or makes in that time
+	valuesAMark = 4    // values whose memory one mark takes
+	textAStep   = 1024 // bytes that are made in the time of one step of work
+
+	// leftover is maxValues once the work of a root is used up.
+	leftover = 1_000
 )
 
 // bounded returns val, or an unknown value where val is too large to go on with.
@@ -31,13 +47,21 @@ func tooLarge(val cty.Value) bool {
 	}
 	switch val.Type() {
 	case cty.String:
-		return len(val.AsString()) > maxText
+		return len(val.AsString()) > maxText || hugeNumber(val.AsString())
 	case cty.Number:
 		number := val.AsBigFloat()
 		exponent := number.MantExp(nil)
 		return number.IsInf() || exponent > maxBits || exponent < -maxBits
 	}
 	return false
+}
+
+// hugeNumber says whether a text, as a number, would have thousands of digits:
+// any operator can take it as one.
+func hugeNumber(text string) bool {
+	text = strings.TrimLeft(text, "+-")
+	return text != "" && text[0] >= '0' && text[0] <= '9' && bounds.Number(text, hcl.Range{}).HasErrors() &&
+		text == bounds.NumberPrefix([]byte(text))
 }
 
 // boundedDeep is bounded for values with elements.
@@ -47,6 +71,35 @@ func boundedDeep(val cty.Value) cty.Value {
 		return val
 	}
 	return unknown(causeTooLarge)
+}
+
+// fit is boundedDeep for values of an evaluation: looking at all of a value is
+// work, and what is too large is reported.
+func (e *evaluation) fit(val cty.Value, rng hcl.Range) cty.Value {
+	return e.fitAt(val, rng, valuesAStep)
+}
+
+// fitAt is fit where a step of work is as long as it takes for some values.
+func (e *evaluation) fitAt(val cty.Value, rng hcl.Range, values int) cty.Value {
+	budget := maxValues
+	if e.work > maxWork {
+		budget = leftover
+	}
+	left := budget
+	fits := within(val, &left)
+	if amount := (budget - left) / values; amount > 0 {
+		e.exhausted(amount)
+	}
+	if fits {
+		return val
+	}
+	e.diags.add(tooLargeHere(rng))
+	return unknown(causeTooLarge)
+}
+
+func tooLargeHere(rng hcl.Range) *hcl.Diagnostic {
+	return caution("Value is too large", fmt.Sprintf("This value has more than %d elements, or a text of more than "+
+		"%d bytes, or a number beyond all use. It is taken as unknown.", maxValues, maxText), rng)
 }
 
 // holdsCollections says whether elements of a type have elements themselves.
@@ -66,15 +119,22 @@ func holdsCollections(kind cty.Type) bool {
 	return true
 }
 
-// within counts the values in val against a budget.
+// within counts the values in val, and what they are marked with, against a
+// budget.
 func within(val cty.Value, budget *int) bool {
-	*budget--
+	bare, marks := val.Unmark()
+	*budget -= 1 + valuesAMark*len(marks)
 	if *budget < 0 {
 		return false
 	}
-	bare, _ := val.Unmark()
-	if !bare.IsKnown() || bare.IsNull() || !bare.CanIterateElements() {
-		return !tooLarge(bare)
+	if !bare.IsKnown() || bare.IsNull() {
+		return true
+	}
+	if !bare.CanIterateElements() {
+		if bare.Type() == cty.String {
+			*budget -= len(bare.AsString()) / textOfValue
+		}
+		return *budget >= 0 && !tooLarge(bare)
 	}
 	for it := bare.ElementIterator(); it.Next(); {
 		if _, element := it.Element(); !within(element, budget) {
@@ -82,4 +142,48 @@ func within(val cty.Value, budget *int) bool {
 		}
 	}
 	return true
+}
+
+// budget is the work that an expression outside of any scope may take, such as
+// the default of a variable.
+type budget struct{ left int }
+
+// budgetName is where an evaluation context keeps a budget; no identifier can
+// be spelled like this.
+const budgetName = "\x00budget"
+
+var budgetType = cty.Capsule("budget", reflect.TypeFor[budget]())
+
+// withBudget returns a context in which work is counted.
+func withBudget(ctx *hcl.EvalContext) *hcl.EvalContext {
+	if findScope(ctx) != nil || budgetIn(ctx) != nil {
+		return ctx
+	}
+	counted := ctx.NewChild()
+	counted.Variables = map[string]cty.Value{budgetName: cty.CapsuleVal(budgetType, &budget{left: maxWork})}
+	return counted
+}
+
+func budgetIn(ctx *hcl.EvalContext) *budget {
+	for ; ctx != nil; ctx = ctx.Parent() {
+		if val, ok := ctx.Variables[budgetName]; ok {
+			if b, ok := val.EncapsulatedValue().(*budget); ok {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// exhaustedIn counts work in a context and says whether all of it is used.
+func exhaustedIn(ctx *hcl.EvalContext, amount int) bool {
+	if s := findScope(ctx); s != nil {
+		return s.exhausted(amount)
+	}
+	b := budgetIn(ctx)
+	if b == nil {
+		return false
+	}
+	b.left -= amount
+	return b.left < 0
 }

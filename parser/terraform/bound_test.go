@@ -78,8 +78,8 @@ locals {
 }
 `, "deep.yaml": strings.Repeat("[", 100_000)},
 			[]string{
-				"warning bad.tf:3 Function call failed", "warning bad.tf:4 Function call failed",
-				"warning bad.tf:5 Function call failed", "warning bad.tf:6 Function call failed",
+				"warning bad.tf:3 Value is too large", "warning bad.tf:4 Value is too large",
+				"warning bad.tf:5 Value is too large", "warning bad.tf:6 Function call failed",
 			},
 		},
 		{
@@ -256,6 +256,16 @@ func TestRecovery(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestManyErrors has a thousand broken blocks in one file.
+func TestManyErrors(t *testing.T) {
+	root, diags := evaluate(t, "-- bad.tf --\n"+strings.Repeat("locals {\n  a = = 1\n}\n", 1000)+
+		"-- good.tf --\nresource \"a\" \"good\" {}\n")
+	if len(diags) != maxFaults+1 || diags[maxFaults].Summary != "Too many errors" {
+		t.Errorf("%d diagnostics, the last of which is %s", len(diags), diags[len(diags)-1])
+	}
+	resource(t, root, "a.good")
 }
 
 // TestGrowth doubles values forty times: no machine holds the results.

@@ -32,30 +32,78 @@ func (e *callExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	case "can":
 		return e.can(ctx)
 	}
-	args, diags := e.arguments(ctx)
-	if diags.HasErrors() {
-		return keepMarks(cty.DynamicVal, args...), diags
+	if problem := e.misplaced(s); problem != nil {
+		return cty.DynamicVal, hcl.Diagnostics{problem}
 	}
-	val, callDiags := e.call(s, args)
+	given, diags := e.arguments(ctx)
+	if diags.HasErrors() {
+		return keepMarks(cty.DynamicVal, given...), diags
+	}
+	val, callDiags := e.call(s, given)
 	return val, append(diags, callDiags...)
 }
 
+// misplaced says what is wrong with the place of a call, nil for nothing.
+func (e *callExpr) misplaced(s *scope) *hcl.Diagnostic {
+	if !renders[e.Name] {
+		return nil
+	}
+	if s.inTemplate {
+		return fault("Function call failed", e.Name+" cannot be called inside a template.", e.Range())
+	}
+	if e.Name == "templatestring" && len(e.Args) > 0 {
+		if _, isReference := e.Args[0].(*traversalExpr); !isReference {
+			return fault("Function call failed",
+				"templatestring: the template must be a reference to a text that stands elsewhere.", e.Args[0].Range())
+		}
+	}
+	return nil
+}
+
+// renders names the functions that evaluate a template.
+var renders = map[string]bool{"templatefile": true, "templatestring": true}
+
 // call calls the function with evaluated arguments.
-func (e *callExpr) call(s *scope, args []cty.Value) (cty.Value, hcl.Diagnostics) {
-	if deliberatelyUnknown[e.Name] || strings.HasPrefix(e.Name, "provider::") {
+func (e *callExpr) call(s *scope, given []cty.Value) (cty.Value, hcl.Diagnostics) {
+	args := make([]cty.Value, len(given))
+	for i, arg := range given {
+		args[i] = e.prepared(s.in.eval, arg)
+	}
+	if !s.in.eval.affords(e.Name, args) {
+		if !s.exhausted(0) { // else that is what is wrong
+			s.in.eval.diags.add(tooLargeHere(e.Range()))
+		}
+		return keepMarks(unknown(causeTooLarge), args...), nil
+	}
+	if deliberatelyUnknown[e.Name] != "" || strings.HasPrefix(e.Name, "provider::") {
 		return keepMarks(unknown(causeFunction), args...), nil
 	}
 	fn, ok := s.in.eval.functions.lookUp(e.Name)
 	if !ok {
-		return keepMarks(cty.DynamicVal, args...), hcl.Diagnostics{fault("Unknown function",
-			fmt.Sprintf("There is no function named %q.", e.Name), e.NameRange)}
+		detail := fmt.Sprintf("There is no function named %q.", e.Name)
+		if instead := replaced[e.Name]; instead != "" {
+			detail = fmt.Sprintf("Terraform has no function %q since version 0.12. Write %s.", e.Name, instead)
+		}
+		return keepMarks(cty.DynamicVal, args...), hcl.Diagnostics{fault("Unknown function", detail, e.NameRange)}
 	}
 	val, err := apply(fn, args)
+	if errors.Is(err, errOutside) {
+		// The file may be there: this is no error that try could go past.
+		s.in.eval.diags.addWarnings(hcl.Diagnostics{e.failure(err, args)})
+		return keepMarks(unknown(causeOutside), args...), nil
+	}
 	if err != nil {
 		return keepMarks(cty.DynamicVal, args...), hcl.Diagnostics{e.failure(err, args)}
 	}
-	return bounded(e.withMarks(val, args)), nil
+	s.in.eval.charge(val)
+	if bare, _ := val.Unmark(); tooLarge(bare) {
+		s.in.eval.diags.add(tooLargeHere(e.Range()))
+	}
+	return bounded(e.withMarks(val, given)), nil
 }
+
+// replaced are the functions that Terraform had once, and what to write now.
+var replaced = map[string]string{"list": "tolist([...])", "map": "tomap({...})"}
 
 // withMarks adds to a result what the function dropped: the marks of the
 // arguments where it is unknown, and the structure of a text.
@@ -66,10 +114,10 @@ func (e *callExpr) withMarks(val cty.Value, args []cty.Value) cty.Value {
 			val = val.Mark(causeMark{text: causeFunction})
 		}
 	}
-	if val.Type() == cty.String && !passesOn[e.Name] {
+	if !passesOn[e.Name] {
 		val = forgetStructure(val)
 		if encodes[e.Name] && len(args) > 0 {
-			structure := args[0]
+			structure := force(args[0])
 			val = val.Mark(structureMark{value: &structure})
 		}
 	}
@@ -86,6 +134,16 @@ var looksAtElements = map[string]bool{
 	"lookup": true, "merge": true, "one": true, "reverse": true, "slice": true, "values": true,
 }
 
+// looksAtNames names those of them whose result depends on which attributes an
+// object has.
+var looksAtNames = map[string]bool{"keys": true, "length": true, "values": true}
+
+// converts names the functions that leave elements as they are.
+var converts = map[string]bool{
+	"chunklist": true, "issensitive": true, "setproduct": true, "templatefile": true, "templatestring": true,
+	"tolist": true, "tomap": true, "toset": true, "zipmap": true,
+}
+
 // passesOn names the functions that return a text as they were given it.
 var passesOn = map[string]bool{
 	"coalesce": true, "element": true, "lookup": true, "one": true, "sensitive": true, "nonsensitive": true,
@@ -99,7 +157,6 @@ func (e *callExpr) arguments(ctx *hcl.EvalContext) ([]cty.Value, hcl.Diagnostics
 	for i, expr := range e.Args {
 		val, argDiags := expr.Value(ctx)
 		diags = append(diags, argDiags...)
-		val = e.prepared(val)
 		if !e.ExpandFinal || i < len(e.Args)-1 {
 			args = append(args, val)
 			continue
@@ -121,15 +178,23 @@ func (e *callExpr) arguments(ctx *hcl.EvalContext) ([]cty.Value, hcl.Diagnostics
 }
 
 // prepared is an argument as the function may have it: one that walks through
-// all of a value gets the outputs of modules, and nothing too large.
-func (e *callExpr) prepared(val cty.Value) cty.Value {
+// all of a value gets the outputs of modules, nothing too large, and no
+// resource whose attributes the provider completes.
+func (e *callExpr) prepared(eval *evaluation, val cty.Value) cty.Value {
 	if looksAtElements[e.Name] && !val.Type().Equals(moduleType) {
 		if e.Name == "flatten" {
-			return boundedDeep(val)
+			val = eval.fit(val, e.Range())
+		}
+		if looksAtNames[e.Name] && isOpen(val.Marks()) {
+			return closed(val)
 		}
 		return val
 	}
-	return boundedDeep(force(val))
+	val = eval.fitAt(force(val), e.Range(), valuesACall)
+	if passesOn[e.Name] || converts[e.Name] {
+		return val
+	}
+	return closed(val)
 }
 
 // apply converts the arguments to what the function takes, and calls it.
@@ -144,7 +209,7 @@ func apply(fn function.Function, args []cty.Value) (cty.Value, error) {
 		if param == nil {
 			return cty.NilVal, errors.New("too many arguments")
 		}
-		val, err := convert.Convert(arg, param.Type)
+		val, err := convert.Convert(uniform(arg, param.Type), param.Type)
 		if err != nil {
 			return cty.NilVal, function.NewArgError(i, err)
 		}
@@ -174,6 +239,9 @@ func (e *callExpr) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	for i, expr := range e.Args {
 		val, diags := expr.Value(ctx)
 		if diags.HasErrors() {
+			if unnamed, ok := findScope(ctx).withoutWorkspace(ctx, expr); ok {
+				return unnamed, nil
+			}
 			continue
 		}
 		if mayFail(expr, val) {
@@ -215,10 +283,13 @@ func (e *callExpr) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	}
 	val, diags := e.Args[0].Value(ctx)
 	if diags.HasErrors() {
+		if unnamed, ok := findScope(ctx).withoutWorkspace(ctx, e.Args[0]); ok {
+			return keepMarks(cty.UnknownVal(cty.Bool), unnamed), nil
+		}
 		return cty.False, nil
 	}
 	if bare, _ := val.UnmarkDeep(); !bare.IsWhollyKnown() {
 		return keepMarks(cty.UnknownVal(cty.Bool), val), nil
 	}
-	return cty.True, nil
+	return keepReads(cty.True, val), nil
 }

@@ -47,9 +47,9 @@ func (in *moduleInstance) child(name string, rng hcl.Range) (cty.Value, hcl.Diag
 	case expanded.expansion.unknown:
 		return unknownInstances(expanded), nil
 	case expanded.expansion.by == byCount:
-		return cty.TupleVal(values), nil
+		return expanded.expansion.mark(cty.TupleVal(values)), nil
 	case expanded.expansion.by == byForEach:
-		return cty.ObjectVal(table), nil
+		return expanded.expansion.mark(cty.ObjectVal(table)), nil
 	}
 	return values[0], nil
 }
@@ -75,7 +75,7 @@ func (in *moduleInstance) expandCall(name string) *callExpansion {
 	b := in.module.calls[name]
 	expanded := &callExpansion{block: b}
 	in.calls[name] = expanded
-	expanded.expansion = in.scope.expand(b.body)
+	expanded.expansion = in.eval.planned.expansion(withinModule(in.address, "module."+name), in.scope.expand(b.body))
 	target := in.locate(name, b)
 	for _, one := range expanded.expansion.steps {
 		scope := in.scope.inside(expanded.expansion.by, b.body, one)
@@ -99,11 +99,15 @@ func (in *moduleInstance) expandCall(name string) *callExpansion {
 func (in *moduleInstance) complete() {
 	passed := in.caller.evaluateBody(in.source.body, in.source.header, callArguments)
 	found := passed.facts()
-	in.call.Inputs, _ = passed.object().UnmarkDeep()
+	in.call.Inputs = passed.object()
 	in.call.References = found.references
 	in.call.Providers = in.passedProviders()
 	if in.module == nil {
 		return
+	}
+	if missing := in.missing(); len(missing) > 0 {
+		in.eval.diags.add(caution("Module argument is missing",
+			"The module needs values for its variables: "+strings.Join(missing, ", ")+".", in.source.header))
 	}
 	for _, name := range sortedKeys(in.source.body.attributes) {
 		if !callArguments[name] && in.module.variables[name] == nil {
@@ -111,6 +115,18 @@ func (in *moduleInstance) complete() {
 				"The module has no variable %q.", name), in.source.body.attributes[name].rng))
 		}
 	}
+}
+
+// missing lists the variables that need a value and get none.
+func (in *moduleInstance) missing() []string {
+	var names []string
+	for _, name := range sortedKeys(in.module.variables) {
+		given := in.source.body.attributes[name] != nil && !callArguments[name]
+		if !given && in.module.variables[name].body.attributes["default"] == nil {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // target is where the source of a call leads.
@@ -124,6 +140,9 @@ type target struct {
 // locate finds the module that a block calls. What is not on disk is opaque.
 func (in *moduleInstance) locate(name string, b *block) target {
 	e := in.eval
+	if planned, ok := e.planned.target(b); ok {
+		return planned
+	}
 	attr := b.body.attributes["source"]
 	if attr == nil {
 		e.diags.add(caution("Module without source", "A module block needs a source argument.", b.header))
@@ -139,8 +158,8 @@ func (in *moduleInstance) locate(name string, b *block) target {
 	switch {
 	case strings.HasPrefix(found.source, "./") || strings.HasPrefix(found.source, "../"):
 		found.dir = path.Join(in.module.dir, found.source)
-	case e.manifest[strings.TrimPrefix(in.names+"."+name, ".")] != "":
-		found.dir, found.downloaded = e.manifest[strings.TrimPrefix(in.names+"."+name, ".")], true
+	case e.downloaded(in.names, name) != "":
+		found.dir, found.downloaded = e.downloaded(in.names, name), true
 	default:
 		e.opaque(found.source, attr.rng)
 		return found
@@ -153,9 +172,13 @@ func (in *moduleInstance) locate(name string, b *block) target {
 	return found
 }
 
+// callShare is the part of a root's instances that its calls of modules may
+// be: a module takes more memory than a resource.
+const callShare = 5
+
 // unusable says why a directory cannot be read as a called module.
 func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
-	if dir == ".." || strings.HasPrefix(dir, "../") {
+	if leavesTree(dir) {
 		return fault("Module is outside the tree",
 			"The source leads out of the directory tree that is read. The module is not evaluated.", rng)
 	}
@@ -167,6 +190,11 @@ func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
 		depth++
 	}
 	limits := in.eval.parser.limits
+	if most := limits.perRoot() / callShare; in.eval.calls >= most {
+		return fault("Too many module calls", fmt.Sprintf(
+			"This root calls modules more than %d times in all. Further calls are not followed.", most), rng)
+	}
+	in.eval.calls++
 	if depth > limits.ModuleDepth {
 		return fault("Modules are nested too deep",
 			fmt.Sprintf("Calls of more than %d levels are not followed.", limits.ModuleDepth), rng)
@@ -193,6 +221,21 @@ func (p *Parser) sameDirectory(a, b string) bool {
 	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
 }
 
+// downloaded is the directory of a downloaded module, "" where it is not on
+// disk. One outside the tree is returned, so that it can be refused.
+func (e *evaluation) downloaded(names, call string) string {
+	dir := e.manifest[strings.TrimPrefix(names+"."+call, ".")]
+	if dir == "" || leavesTree(dir) {
+		return dir
+	}
+	if info, err := fs.Stat(e.parser.tree, dir); err != nil || !info.IsDir() {
+		return "" // removed since it was downloaded
+	}
+	return dir
+}
+
+func leavesTree(dir string) bool { return dir == ".." || strings.HasPrefix(dir, "../") }
+
 // opaque notes once for each source that a module is not on disk.
 func (e *evaluation) opaque(source string, rng hcl.Range) {
 	if e.noted == nil {
@@ -202,9 +245,12 @@ func (e *evaluation) opaque(source string, rng hcl.Range) {
 		return
 	}
 	e.noted[source] = true
-	e.diags.add(note("Module is not on disk", fmt.Sprintf("%s is not downloaded, so nothing is known of what it "+
-		"creates. Run terraform init to have it read.", source), rng))
+	e.diags.add(note("Module is not on disk", source+opaqueDetail, rng))
 }
+
+// opaqueDetail follows the source of a module that is not on disk.
+const opaqueDetail = " is not downloaded, so nothing is known of what it creates. " +
+	"Run terraform init to have it read."
 
 // readManifest reads .terraform/modules/modules.json: the directories of
 // downloaded modules by the names of the calls.
@@ -224,7 +270,10 @@ func (e *evaluation) readManifest() map[string]string {
 	}
 	dirs := make(map[string]string, len(content.Modules))
 	for _, entry := range content.Modules {
-		dirs[entry.Key] = path.Join(e.dir, path.Clean(strings.ReplaceAll(entry.Dir, "\\", "/")))
+		dir := strings.ReplaceAll(entry.Dir, "\\", "/")
+		if entry.Key != "" && dir != "" && !path.IsAbs(dir) {
+			dirs[entry.Key] = path.Join(e.dir, dir)
+		}
 	}
 	return dirs
 }

@@ -70,17 +70,19 @@ func (s *scope) resourceProvider(b *resourceBlock) ProviderBinding {
 		reference.local = local
 	}
 	binding := s.in.configuration(reference, s)
-	hop := hopAt(attr.rng, "provider = "+reference.String())
+	hop := hopOf(HopUse, attr.rng, "provider = "+reference.String())
 	binding.Hops = append([]Hop{hop}, binding.Hops...)
 	if binding.Cause == causeNotConfigured || binding.Cause == causeNotGiven {
-		s.in.eval.diags.add(caution("Provider configuration is missing", fmt.Sprintf(
-			"This module has no provider configuration %s.", reference), attr.rng))
+		s.in.eval.diags.addWarnings(absent("Provider configuration is missing", reference.String(),
+			fmt.Sprintf("This module has no provider configuration %s.", reference), attr.rng))
 	}
 	return binding
 }
 
-func hopAt(rng hcl.Range, message string) Hop {
-	return Hop{File: rng.Filename, Line: rng.Start.Line, Message: message}
+func hopAt(rng hcl.Range, message string) Hop { return hopOf("", rng, message) }
+
+func hopOf(kind HopKind, rng hcl.Range, message string) Hop {
+	return Hop{File: rng.Filename, Line: rng.Start.Line, Message: message, Kind: kind}
 }
 
 // configuration resolves a reference to a provider configuration in a module
@@ -91,9 +93,9 @@ func (in *moduleInstance) configuration(reference providerReference, user *scope
 		Local: reference.String(),
 	}
 	for _, b := range in.module.providers {
-		if b.local == reference.local && b.alias == reference.alias {
+		if b.alias == reference.alias && in.sameProvider(b.local, reference.local) {
 			binding.Config, binding.Cause = in.keyed(b, reference, user)
-			binding.Hops = []Hop{hopAt(b.header, b.describe())}
+			binding.Hops = []Hop{hopOf(HopProvider, b.header, b.describe(binding.Config))}
 			return binding
 		}
 	}
@@ -114,12 +116,14 @@ func (in *moduleInstance) configuration(reference providerReference, user *scope
 	return binding
 }
 
-// describe is how a hop names a provider block.
-func (b *providerBlock) describe() string {
-	if b.alias == "" {
-		return fmt.Sprintf("provider %q", b.local)
+// describe is how a hop names a configuration that a provider block makes,
+// nil where it is not known which.
+func (b *providerBlock) describe(made *Provider) string {
+	name := "provider " + providerReference{local: b.local, alias: b.alias}.String()
+	if made == nil || made.Key == cty.NilVal {
+		return name
 	}
-	return fmt.Sprintf("provider %q alias %q", b.local, b.alias)
+	return name + keyText(made.Key)
 }
 
 // rootConfiguration decides what a reference without a block means in a root:
@@ -160,6 +164,17 @@ func (in *moduleInstance) sourceOf(local string) string {
 	return ""
 }
 
+// sameProvider says whether two local names stand for one provider: a resource
+// type implies the name of its provider, which the module may call otherwise.
+func (in *moduleInstance) sameProvider(a, b string) bool {
+	return a == b || in.fullSource(a) == in.fullSource(b)
+}
+
+func (in *moduleInstance) fullSource(local string) string {
+	source := strings.TrimPrefix(in.sourceOf(local), "registry.terraform.io/")
+	return cmp.Or(source, "hashicorp/"+local)
+}
+
 // passed resolves what the caller passes for a provider: by its providers map,
 // or implicitly its own default configuration.
 func (in *moduleInstance) passed(reference providerReference) (ProviderBinding, Hop, bool) {
@@ -168,14 +183,14 @@ func (in *moduleInstance) passed(reference providerReference) (ProviderBinding, 
 		if providerName(item.KeyExpr).String() == reference.String() {
 			outer := in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
 			rng := hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())
-			return outer, hopAt(rng, fmt.Sprintf("passed as %s by %s", reference, name)), true
+			return outer, hopOf(HopPassed, rng, fmt.Sprintf("passed as %s by %s", reference, name)), true
 		}
 	}
 	if reference.alias != "" {
 		return ProviderBinding{}, Hop{}, false
 	}
 	outer := in.caller.in.configuration(providerReference{local: in.outerName(reference.local)}, in.caller)
-	return outer, hopAt(in.source.header, "inherited by "+name), true
+	return outer, hopOf(HopPassed, in.source.header, "inherited by "+name), true
 }
 
 // outerName is the caller's name for a provider: modules may name the same
@@ -253,7 +268,7 @@ func (in *moduleInstance) configured(b *providerBlock) []*Provider {
 	in.providers[b] = list
 	for i, one := range expanded.steps {
 		evaluated := in.scope.inside(expanded.by, b.body, one).evaluateBody(b.body, b.header, configurationArguments)
-		list[i].Values, _ = evaluated.object().UnmarkDeep()
+		list[i].Values = evaluated.object()
 		list[i].References = evaluated.facts().references
 		list[i].origins = evaluated
 	}

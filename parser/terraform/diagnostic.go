@@ -7,6 +7,11 @@ import (
 	"github.com/hashicorp/hcl/v2"
 )
 
+// fault is an error: something was not read.
+func fault(summary, detail string, subject hcl.Range) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: detail, Subject: &subject}
+}
+
 // caution is a diagnostic of something that was understood in part; it does
 // not stop the run.
 func caution(summary, detail string, subject hcl.Range) *hcl.Diagnostic {

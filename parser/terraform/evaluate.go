@@ -27,32 +27,50 @@ type evaluation struct {
 	unread    map[string]bool
 	result    *Root
 	instances int
+	calls     int
 	depth     int
 	work      int
 	// mutex guards what explanations evaluate once the root is done.
 	mutex sync.Mutex
 	// noted are the sources of modules that are not on disk.
 	noted map[string]bool
+	// workspaceAt is the first place that needs the name of the workspace.
+	workspaceAt *hcl.Range
+	// planned are the instances of a plan, nil without one.
+	planned *plannedKeys
 }
 
 // Evaluate evaluates the root module in dir.
 func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root, hcl.Diagnostics) {
+	e := p.newEvaluation(ctx, dir, inputs)
+	e.begin(p.load(dir))
+	e.run(e.top)
+	e.noteWorkspace()
+	e.finish()
+	return e.result, gathered(e.diags.sorted())
+}
+
+// newEvaluation returns the evaluation of the root in dir, before its module
+// is read.
+func (p *Parser) newEvaluation(ctx context.Context, dir string, inputs Inputs) *evaluation {
 	e := &evaluation{
 		parser: p, ctx: ctx, dir: dir, inputs: inputs,
 		files: make(map[string]bool), unread: make(map[string]bool),
 		result: &Root{
-			Dir: dir, Name: inputs.rootName(dir),
+			Dir: dir, Name: inputs.Instance.RootName(dir),
 			Outputs: make(map[string]cty.Value), OutputReferences: make(map[string][]Reference),
 		},
 	}
 	e.functions = newFunctionTable(e)
 	e.manifest = e.readManifest()
-	e.top = e.newModule(p.load(dir), nil, nil)
-	e.result.Variables = sortedKeys(e.top.module.variables)
-	e.given = e.readInputs(e.top.module)
-	e.run(e.top)
-	e.finish()
-	return e.result, e.diags.sorted()
+	return e
+}
+
+// begin makes m the root module and reads what is given for its variables.
+func (e *evaluation) begin(m *module) {
+	e.top = e.newModule(m, nil, nil)
+	e.result.Variables = sortedKeys(m.variables)
+	e.given = e.readInputs(m)
 }
 
 // run evaluates all that a module instance and the modules below it declare.
@@ -131,13 +149,6 @@ func (e *evaluation) exhausted(amount int) bool {
 	return true
 }
 
-func (e *evaluation) workspace() string {
-	if e.inputs.Workspace == "" {
-		return "default"
-	}
-	return e.inputs.Workspace
-}
-
 // visit notes the files of a module and what is wrong with them.
 func (e *evaluation) visit(m *module) {
 	for _, name := range m.files {
@@ -170,7 +181,7 @@ func (e *evaluation) once(c *cell, name string, rng hcl.Range, compute func() ct
 	}
 	c.busy = true
 	e.depth++
-	val := boundedDeep(compute())
+	val := e.fit(compute(), rng)
 	e.depth--
 	c.busy, c.done, c.value = false, true, val
 	return val

@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"flag"
 	"strconv"
 	"strings"
 	"testing"
@@ -10,6 +11,9 @@ import (
 	"github.com/zclconf/go-cty/cty"
 	"golang.org/x/tools/txtar"
 )
+
+// update has tests write what they compare with.
+var update = flag.Bool("update", false, "write the recorded answers and plans anew")
 
 // tree makes a file system of a txtar archive.
 func tree(tb testing.TB, archive string) fstest.MapFS {

@@ -18,6 +18,17 @@ type expansion struct {
 	steps []step
 	// unknown says that the one step stands for any number of instances.
 	unknown bool
+	// assumed says that the number depends on a workspace that was not named.
+	assumed bool
+}
+
+// mark adds to a value that stands for all instances what their number
+// depends on.
+func (e expansion) mark(val cty.Value) cty.Value {
+	if e.assumed {
+		return val.Mark(workspaceMark{})
+	}
+	return val
 }
 
 type expandedBy int
@@ -61,21 +72,21 @@ func (s *scope) expandCount(attr *attribute) expansion {
 	number, _ := marked.Unmark()
 	number, err := convert.Convert(number, cty.Number)
 	if err != nil || number.IsNull() {
-		s.in.eval.diags.add(caution("Invalid count", "count must be a whole number.", attr.rng))
+		s.invalid(marked, caution("Invalid count", "count must be a whole number.", attr.rng))
 		return unknownCount(marked)
 	}
 	if !number.IsKnown() {
 		return unknownCount(marked)
 	}
 	if count := number.AsBigFloat(); !count.IsInt() || count.Sign() < 0 {
-		s.in.eval.diags.add(caution("Invalid count", "count must be a whole number, 0 or more.", attr.rng))
+		s.invalid(marked, caution("Invalid count", "count must be a whole number, 0 or more.", attr.rng))
 		return unknownCount(marked)
 	}
 	amount, _ := number.AsBigFloat().Int64() // the largest one where there are more
 	if s.tooMany(int(min(amount, math.MaxInt)), attr.rng) {
 		return unknownCount(marked)
 	}
-	result := expansion{by: byCount, steps: make([]step, 0, amount)}
+	result := expansion{by: byCount, steps: make([]step, 0, amount), assumed: assumesWorkspace(marked)}
 	for i := range amount {
 		index := cty.NumberIntVal(i)
 		result.steps = append(result.steps, step{key: index, value: index})
@@ -93,7 +104,7 @@ func (s *scope) expandForEach(attr *attribute) expansion {
 	bare, _ := val.Unmark()
 	if bare.IsKnown() {
 		if problem := invalidForEach(bare); problem != "" {
-			s.in.eval.diags.add(caution("Invalid for_each", problem, attr.rng))
+			s.invalid(val, caution("Invalid for_each", problem, attr.rng))
 		}
 	}
 	isMap := bare.Type().IsMapType() || bare.Type().IsObjectType()
@@ -105,7 +116,7 @@ func (s *scope) expandForEach(attr *attribute) expansion {
 	case s.tooMany(bare.LengthInt(), attr.rng):
 		return unknownForEach(val)
 	}
-	result := expansion{by: byForEach, steps: elementsOf(val)}
+	result := expansion{by: byForEach, steps: elementsOf(val), assumed: assumesWorkspace(val)}
 	if !isMap {
 		for i := range result.steps {
 			result.steps[i].key, _ = result.steps[i].value.Unmark()
@@ -117,12 +128,24 @@ func (s *scope) expandForEach(attr *attribute) expansion {
 	return result
 }
 
+// invalid reports what is wrong with a value, unless it depends on a workspace
+// that was not named.
+func (s *scope) invalid(val cty.Value, problem *hcl.Diagnostic) {
+	if assumesWorkspace(val) {
+		s.in.eval.missWorkspace(place(problem))
+		return
+	}
+	s.in.eval.diags.add(problem)
+}
+
 // invalidForEach says what is wrong with a known for_each, "" for nothing.
 func invalidForEach(val cty.Value) string {
 	kind := val.Type()
 	switch {
 	case val.IsNull():
 		return "for_each is null; it must be a map or a set of strings."
+	case kind.IsSetType() && kind.ElementType() != cty.String && kind.ElementType() != cty.DynamicPseudoType:
+		return "for_each must be a map or a set of strings; this set has other elements."
 	case kind.IsMapType() || kind.IsObjectType() || kind.IsSetType():
 		return ""
 	case !kind.IsTupleType() && !kind.IsListType():
@@ -164,17 +187,22 @@ func elementsOf(val cty.Value) []step {
 	return list
 }
 
+// perRoot is how many instances all blocks of a root may have: ten times those
+// of one block, and never more than a machine could hold.
+func (l Limits) perRoot() int { return 10 * min(l.Instances, 1_000_000) }
+
 // tooMany says whether a block has more instances than the bounds allow.
 func (s *scope) tooMany(amount int, rng hcl.Range) bool {
 	e := s.in.eval
-	if limit := e.parser.limits.Instances; amount > limit {
+	limit := e.parser.limits.Instances
+	if amount > limit {
 		e.diags.add(fault("Too many instances", fmt.Sprintf(
 			"This block has more than %d instances. It is taken as one whose number is unknown.", limit), rng))
 		return true
 	}
-	if limit := 10 * e.parser.limits.Instances; e.instances+amount > limit {
-		e.diags.add(fault("Too many instances", fmt.Sprintf(
-			"This root has more than %d instances in all. Further blocks are taken as one instance each.", limit), rng))
+	if all := e.parser.limits.perRoot(); amount > all-e.instances {
+		e.diags.add(fault("Too many instances", fmt.Sprintf("This root has more than %d instances in all. "+
+			"Further blocks are taken as one instance each.", all), rng))
 		return true
 	}
 	e.instances += amount

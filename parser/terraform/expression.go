@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -87,12 +88,12 @@ func (e *conditionalExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostic
 	yes, yesDiags := e.TrueResult.Value(ctx)
 	no, noDiags := e.FalseResult.Value(ctx)
 	if diags.HasErrors() {
-		return keepMarks(cty.DynamicVal, yes, no), diags
+		return either(yes, no), diags
 	}
 	condition, marks := condition.Unmark()
 	wanted, err := convert.Convert(condition, cty.Bool)
 	if err != nil || wanted.IsNull() {
-		return keepMarks(cty.DynamicVal, yes, no), append(diags, fault("Incorrect condition",
+		return either(yes, no), append(diags, fault("Incorrect condition",
 			"The condition must be true or false.", e.Condition.Range()))
 	}
 	if !wanted.IsKnown() {
@@ -102,7 +103,16 @@ func (e *conditionalExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostic
 	if wanted.False() {
 		chosen, other, yesDiags = no, yes, noDiags
 	}
-	return likeBranch(chosen, other).WithMarks(marks), append(diags, yesDiags...)
+	if other.HasMark(sensitiveMark{}) { // the result tells that the secret was not chosen
+		chosen = chosen.Mark(sensitiveMark{})
+	}
+	val, consistent := likeBranch(chosen, other)
+	if !consistent {
+		return keepMarks(cty.DynamicVal, yes, no), append(diags, fault("Inconsistent conditional result types",
+			fmt.Sprintf("The two results have types that have nothing in common: %s and %s.",
+				yes.Type().FriendlyName(), no.Type().FriendlyName()), e.Range()))
+	}
+	return val.WithMarks(marks), append(diags, yesDiags...)
 }
 
 // undecided is a value that is one of two.
@@ -112,42 +122,72 @@ func undecided(a, b cty.Value) cty.Value {
 	if bareA.IsWhollyKnown() && bareA.RawEquals(bareB) {
 		return keepMarks(bareA, a, b)
 	}
+	return either(a, b)
+}
+
+// either is an unknown value with the type that two have in common.
+func either(a, b cty.Value) cty.Value {
+	bareA, _ := a.Unmark()
+	bareB, _ := b.Unmark()
 	kind := cty.DynamicPseudoType
-	if unified, _ := convert.UnifyUnsafe([]cty.Type{a.Type(), b.Type()}); unified != cty.NilType {
+	switch unified, _ := convert.UnifyUnsafe([]cty.Type{a.Type(), b.Type()}); {
+	case holdsResource(a) || holdsResource(b): // which have more attributes than their types say
+	case bareA.IsNull() && a.Type() == cty.DynamicPseudoType:
+		kind = b.Type()
+	case bareB.IsNull() && b.Type() == cty.DynamicPseudoType:
+		kind = a.Type()
+	case unified != cty.NilType:
 		kind = unified
 	}
-	return keepMarks(cty.UnknownVal(kind), a, b)
+	result := cty.UnknownVal(kind)
+	for _, val := range []cty.Value{a, b} {
+		if marks := val.Marks(); isOpen(marks) {
+			result = result.WithMarks(marks) // which of its attributes is meant shows later
+		} else {
+			result = keepMarks(result, val)
+		}
+	}
+	return result
 }
 
 // likeBranch converts the chosen branch of a conditional to the type that it
-// has in common with the other. Without provider schemas two resources have
-// different types here, so that branches without a common type are kept as
-// they are.
-func likeBranch(chosen, other cty.Value) cty.Value {
-	if chosen.Type().Equals(other.Type()) || chosen.Type() == cty.DynamicPseudoType ||
-		other.Type() == cty.DynamicPseudoType {
-		return chosen
+// has in common with the other, and says whether there is one. Without provider
+// schemas two resources have different types here: what holds resources is kept
+// as it is.
+func likeBranch(chosen, other cty.Value) (cty.Value, bool) {
+	if chosen.Type().Equals(other.Type()) || other.Type() == cty.DynamicPseudoType ||
+		holdsResource(chosen) || holdsResource(other) {
+		return chosen, true
+	}
+	if chosen.Type() == cty.DynamicPseudoType {
+		if chosen.IsNull() {
+			return cty.NullVal(other.Type()).WithMarks(chosen.Marks()), true
+		}
+		return chosen, true
 	}
 	unified, _ := convert.UnifyUnsafe([]cty.Type{chosen.Type(), other.Type()})
-	if unified == cty.NilType || unified == cty.DynamicPseudoType {
-		return chosen
+	if unified == cty.NilType {
+		return chosen, false
 	}
-	if converted, err := convert.Convert(chosen, unified); err == nil {
-		return converted
+	if converted, err := convert.Convert(chosen, unified); err == nil && unified != cty.DynamicPseudoType {
+		return converted, true
 	}
-	return chosen
+	return chosen, true
 }
 
 type forExpr struct{ *hclsyntax.ForExpr }
 
 func (e *forExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	s := findScope(ctx)
-	if s != nil && s.exhausted(1) {
+	ctx = withBudget(ctx)
+	if exhaustedIn(ctx, 1) {
 		return unknown(causeTooLarge), nil
 	}
 	val, diags := e.ForExpr.Value(ctx)
+	if val.IsKnown() && e.KeyExpr != nil && diags.HasErrors() && slices.ContainsFunc(diags, isAboutKeys) {
+		return keepMarks(cty.UnknownVal(val.Type()), val), e.discreet(val, diags)
+	}
 	if val.IsKnown() {
-		if bare, _ := val.Unmark(); s != nil && !bare.IsNull() && s.exhausted(bare.LengthInt()) {
+		if bare, _ := val.Unmark(); !bare.IsNull() && exhaustedIn(ctx, bare.LengthInt()) {
 			return unknown(causeTooLarge), nil
 		}
 		if holdsCollections(val.Type()) {
@@ -162,6 +202,20 @@ func (e *forExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	}
 	return keepMarks(val, e.anyElement(ctx)), diags
 }
+
+// discreet leaves the key out of what the library says about it where it is
+// sensitive.
+func (e *forExpr) discreet(val cty.Value, diags hcl.Diagnostics) hcl.Diagnostics {
+	if !val.HasMark(sensitiveMark{}) {
+		return diags
+	}
+	return append(slices.DeleteFunc(diags, isAboutKeys),
+		fault("Duplicate object key", "Two elements produce the same sensitive key.", e.KeyExpr.Range()))
+}
+
+// isAboutKeys tells the one error that the library reports without making the
+// object unknown: two elements with one key.
+func isAboutKeys(diag *hcl.Diagnostic) bool { return diag.Summary == "Duplicate object key" }
 
 // anyElement evaluates the body for some element of a collection that is not
 // known: what it would read of that element is read.
@@ -203,7 +257,13 @@ func (e *objectExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 type templateExpr struct{ *hclsyntax.TemplateExpr }
 
 func (e *templateExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if exhaustedIn(ctx, 0) {
+		return unknown(causeTooLarge), nil
+	}
 	val, diags := e.TemplateExpr.Value(ctx)
+	if diags.HasErrors() { // the library leaves out the part that is wrong
+		return keepMarks(cty.UnknownVal(cty.String), forgetStructure(val)), diags
+	}
 	return bounded(forgetStructure(val)), diags
 }
 
@@ -212,10 +272,10 @@ type joinExpr struct{ *hclsyntax.TemplateJoinExpr }
 // Value joins the results of a for directive.
 func (e *joinExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	tuple, diags := e.Tuple.Value(ctx)
-	if !tuple.IsKnown() || tuple.IsNull() || !tuple.CanIterateElements() {
+	bare, marks := tuple.Unmark()
+	if !bare.IsKnown() || bare.IsNull() || !bare.CanIterateElements() {
 		return keepMarks(cty.UnknownVal(cty.String), tuple), diags
 	}
-	bare, marks := tuple.Unmark()
 	var text strings.Builder
 	for it := bare.ElementIterator(); it.Next(); {
 		_, element := it.Element()
@@ -234,6 +294,22 @@ func (e *joinExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 	}
 	return forgetStructure(keepMarks(cty.StringVal(text.String()), tuple).WithMarks(marks)), diags
+}
+
+// elementsExpr is what a for expression or a splat goes through.
+type elementsExpr struct {
+	hclsyntax.Expression
+	// all says that the attributes of an object are its elements. A splat takes
+	// an object as one element.
+	all bool
+}
+
+func (e *elementsExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	val, diags := e.Expression.Value(ctx)
+	if marks := val.Marks(); e.all && isOpen(marks) && val.IsKnown() && val.Type().IsObjectType() {
+		return cty.DynamicVal.WithMarks(marks).Mark(causeOf(marks)), diags
+	}
+	return spread(val), diags
 }
 
 // boundedExpr stands for operations whose results can grow beyond reason.
@@ -255,6 +331,8 @@ func plain(expr hclsyntax.Expression) hclsyntax.Expression {
 		return plain(node.Wrapped)
 	case *boundedExpr:
 		return node.Expression
+	case *elementsExpr:
+		return plain(node.Expression)
 	case *objectExpr:
 		return node.ObjectConsExpr
 	default:
@@ -308,21 +386,32 @@ func attributeOf(val cty.Value, name string, rng hcl.Range) (cty.Value, hcl.Diag
 // instances are not known it still says what the output refers to.
 func unknownAttribute(marks cty.ValueMarks, name string, rng hcl.Range) cty.Value {
 	result := cty.DynamicVal
+	modules := make(map[string]*moduleInstance)
 	for mark := range refine(marks, name) {
-		instances, ok := mark.(instancesMark)
-		if !ok {
+		if instances, ok := mark.(instancesMark); ok {
+			modules[instances.of.address] = instances.of
+		} else {
 			result = result.Mark(mark)
-			continue
 		}
-		if val, diags := instances.of.output(name, rng); !diags.HasErrors() {
+	}
+	for _, address := range sortedKeys(modules) { // where work runs out must not depend on chance
+		if val, diags := modules[address].output(name, rng); !diags.HasErrors() {
 			result = keepMarks(result, val)
 		}
 	}
 	return result
 }
 
-// index reads one element.
+// index reads one element. What is wrong with a sensitive key is not told.
 func index(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	got, diags := elementAt(val, key, rng)
+	if diags.HasErrors() && key.HasMark(sensitiveMark{}) {
+		diags = hcl.Diagnostics{fault("Invalid index", "There is no element with this sensitive key.", rng)}
+	}
+	return got, diags
+}
+
+func elementAt(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	bare, marks := val.Unmark()
 	bareKey, keyMarks := key.Unmark()
 	if bareKey.Type() == cty.String && bareKey.IsKnown() && !bareKey.IsNull() && bare.Type().IsObjectType() {

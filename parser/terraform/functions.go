@@ -1,26 +1,34 @@
 package terraform
 
 import (
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
 
-// deliberatelyUnknown names the functions whose results differ from run to
-// run or need a secret.
-var deliberatelyUnknown = map[string]bool{
-	"bcrypt": true, "plantimestamp": true, "rsadecrypt": true, "timestamp": true, "uuid": true,
+// deliberatelyUnknown are the functions whose result no reading of the code can
+// tell, with the reason as the documentation has it.
+var deliberatelyUnknown = map[string]string{
+	"abspath":       "depends on the directory in which Terraform runs",
+	"bcrypt":        "has a random salt, so that each call gives another text",
+	"plantimestamp": "is the time of the plan",
+	"rsadecrypt":    "needs a private key, which no report should depend on",
+	"timestamp":     "is the time of the run",
+	"uuid":          "is random",
 }
 
 // functionTable finds functions by name.
 type functionTable struct {
 	// tree are the functions that read files below the root of an evaluation.
 	tree map[string]function.Function
+	// templates are those that were rendered, by their text.
+	templates map[string]hclsyntax.Expression
 }
 
 func newFunctionTable(e *evaluation) *functionTable {
-	return &functionTable{tree: fileFunctions(e)}
+	return &functionTable{tree: fileFunctions(e), templates: make(map[string]hclsyntax.Expression)}
 }
 
 func (t *functionTable) lookUp(name string) (function.Function, bool) {
@@ -74,10 +82,10 @@ var pureFunctions = map[string]function.Function{
 	"anytrue":         anyTrueFunction,
 	"chunklist":       stdlib.ChunklistFunc,
 	"coalesce":        coalesceFunction,
-	"coalescelist":    stdlib.CoalesceListFunc,
+	"coalescelist":    coalesceListFunction,
 	"compact":         stdlib.CompactFunc,
 	"concat":          stdlib.ConcatFunc,
-	"contains":        stdlib.ContainsFunc,
+	"contains":        containsFunction,
 	"distinct":        stdlib.DistinctFunc,
 	"element":         elementFunction,
 	"flatten":         stdlib.FlattenFunc,
@@ -101,15 +109,15 @@ var pureFunctions = map[string]function.Function{
 	"zipmap":          stdlib.ZipmapFunc,
 
 	// Types.
-	"ephemeralasnull": identityFunction,
+	"ephemeralasnull": ephemeralAsNullFunction,
 	"issensitive":     isSensitiveFunction,
 	"nonsensitive":    nonsensitiveFunction,
 	"sensitive":       sensitiveFunction,
 	"tobool":          stdlib.MakeToFunc(cty.Bool),
-	"tolist":          stdlib.MakeToFunc(cty.List(cty.DynamicPseudoType)),
-	"tomap":           stdlib.MakeToFunc(cty.Map(cty.DynamicPseudoType)),
+	"tolist":          collectionFunction(cty.List(cty.DynamicPseudoType)),
+	"tomap":           collectionFunction(cty.Map(cty.DynamicPseudoType)),
 	"tonumber":        stdlib.MakeToFunc(cty.Number),
-	"toset":           stdlib.MakeToFunc(cty.Set(cty.DynamicPseudoType)),
+	"toset":           collectionFunction(cty.Set(cty.DynamicPseudoType)),
 	"tostring":        stdlib.MakeToFunc(cty.String),
 
 	// Encodings.

@@ -19,18 +19,23 @@ func anything(name string) function.Parameter {
 	}
 }
 
-// lenient is a function whose result type is that of its result.
+// lenient is a function whose result can have any type. The type is not asked
+// for ahead: that would evaluate everything twice, at each level of a nest.
 func lenient(impl func(args []cty.Value) (cty.Value, error), params ...function.Parameter) function.Function {
 	return function.New(&function.Spec{
 		Params: params,
-		Type: func(args []cty.Value) (cty.Type, error) {
-			val, err := impl(args)
-			if err != nil {
-				return cty.NilType, err
-			}
-			return val.Type(), nil
-		},
-		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) { return impl(args) },
+		Type:   function.StaticReturnType(cty.DynamicPseudoType),
+		Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return impl(args) },
+	})
+}
+
+// variadic is lenient for any number of arguments of any type.
+func variadic(impl func(args []cty.Value) (cty.Value, error)) function.Function {
+	param := anything("values")
+	return function.New(&function.Spec{
+		VarParam: &param,
+		Type:     function.StaticReturnType(cty.DynamicPseudoType),
+		Impl:     func(args []cty.Value, _ cty.Type) (cty.Value, error) { return impl(args) },
 	})
 }
 
@@ -68,20 +73,7 @@ var lengthFunction = function.New(&function.Spec{
 
 // mergeFunction merges objects as the library does, and leaves out what is
 // null. A resource's marks stay with its attributes.
-var mergeFunction = function.New(&function.Spec{
-	VarParam: &function.Parameter{
-		Name: "maps", Type: cty.DynamicPseudoType,
-		AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
-	},
-	Type: func(args []cty.Value) (cty.Type, error) {
-		val, err := merge(args)
-		if err != nil {
-			return cty.NilType, err
-		}
-		return val.Type(), nil
-	},
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) { return merge(args) },
-})
+var mergeFunction = variadic(merge)
 
 func merge(args []cty.Value) (cty.Value, error) {
 	merged := make(map[string]cty.Value)
@@ -102,12 +94,27 @@ func merge(args []cty.Value) (cty.Value, error) {
 			return cty.NilVal, function.NewArgErrorf(i, "must be a map or an object")
 		}
 		maps = maps && kind.IsMapType()
+		hide(merged, bare, argMarks)
 		maps0.Copy(merged, bare.AsValueMap())
 	}
 	if maps {
 		return stdlib.Merge(args...)
 	}
 	return cty.ObjectVal(merged).WithMarks(marks), nil
+}
+
+// hide makes unknown what a resource replaces in a merge without that its
+// block says so: attributes that the provider decides.
+func hide(merged map[string]cty.Value, resource cty.Value, marks cty.ValueMarks) {
+	if !isOpen(marks) {
+		return
+	}
+	for name, before := range merged {
+		if !resource.Type().HasAttribute(name) {
+			decided := cty.DynamicVal.WithMarks(refine(marks, name)).Mark(causeOf(marks))
+			merged[name] = keepMarks(decided, before)
+		}
+	}
 }
 
 var indexFunction = function.New(&function.Spec{
@@ -140,7 +147,8 @@ var sumFunction = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
 	Type:   function.StaticReturnType(cty.Number),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		if !args[0].CanIterateElements() || args[0].LengthInt() == 0 {
+		if kind := args[0].Type(); !kind.IsListType() && !kind.IsSetType() && !kind.IsTupleType() ||
+			args[0].LengthInt() == 0 {
 			return cty.NilVal, function.NewArgErrorf(0, "must be a list of numbers that is not empty")
 		}
 		total := cty.Zero
@@ -230,13 +238,18 @@ var matchKeysFunction = function.New(&function.Spec{
 		if !args[1].IsWhollyKnown() || !args[2].IsWhollyKnown() {
 			return cty.UnknownVal(kind), nil
 		}
-		vals, keys := args[0].AsValueSlice(), args[1].AsValueSlice()
+		unified, _ := convert.UnifyUnsafe([]cty.Type{args[1].Type(), args[2].Type()})
+		if unified == cty.NilType {
+			return cty.NilVal, errors.New("the keys must have the same type as what is searched for")
+		}
+		vals, keys := args[0].AsValueSlice(), converted(args[1], unified)
+		search := converted(args[2], unified)
 		if len(vals) != len(keys) {
 			return cty.NilVal, errors.New("the lists of values and keys must have the same length")
 		}
 		var matching []cty.Value
 		for i, key := range keys {
-			for _, wanted := range args[2].AsValueSlice() {
+			for _, wanted := range search {
 				if equal, err := stdlib.Equal(key, wanted); err == nil && equal.True() {
 					matching = append(matching, vals[i])
 					break
@@ -249,6 +262,15 @@ var matchKeysFunction = function.New(&function.Spec{
 		return cty.ListVal(matching), nil
 	},
 })
+
+// converted lists the elements of a list after its conversion; the elements
+// as they are where there is none.
+func converted(list cty.Value, kind cty.Type) []cty.Value {
+	if val, err := convert.Convert(list, kind); err == nil {
+		list = val
+	}
+	return list.AsValueSlice()
+}
 
 // setProductFunction refuses products that no machine can hold.
 var setProductFunction = function.New(&function.Spec{

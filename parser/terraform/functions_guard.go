@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -9,13 +10,15 @@ import (
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // With some arguments these functions of the library need minutes or all
 // memory. The guards refuse those.
 var (
-	formatFunction     = guarded(stdlib.FormatFunc, hugeNumbers)
-	formatListFunction = guarded(stdlib.FormatListFunc, hugeNumbers)
+	formatFunction     = undecidedByNull(guarded(stdlib.FormatFunc, hugeNumbers))
+	formatListFunction = undecidedByNull(guarded(stdlib.FormatListFunc, hugeNumbers))
 	indentFunction     = guarded(stdlib.IndentFunc, wideIndent)
 	yamlDecodeFunction = guarded(yaml.YAMLDecodeFunc, deepYAML)
 )
@@ -27,7 +30,7 @@ func guarded(fn function.Function, guard func(args []cty.Value) error) function.
 		Type: func(args []cty.Value) (cty.Type, error) {
 			bare := make([]cty.Value, len(args))
 			for i, arg := range args {
-				bare[i], _ = arg.UnmarkDeep()
+				bare[i] = unmarked(arg)
 			}
 			if err := guard(bare); err != nil {
 				return cty.NilType, err
@@ -45,7 +48,8 @@ func hugeNumbers(args []cty.Value) error {
 		case !arg.IsKnown() || arg.IsNull():
 		case arg.Type() == cty.String:
 			text := strings.TrimLeft(arg.AsString(), "+-")
-			if text == numberPrefix([]byte(text)) && number(text, hcl.Range{}) != nil {
+			isNumber := strings.ContainsAny(text, "0123456789") && text == bounds.NumberPrefix([]byte(text))
+			if isNumber && bounds.Number(text, hcl.Range{}).HasErrors() {
 				return errors.New("the number is too large")
 			}
 		case arg.CanIterateElements():
@@ -92,3 +96,25 @@ func deepYAML(args []cty.Value) error {
 	}
 	return nil
 }
+
+// undecidedByNull is fn for arguments that are not a bare null: Terraform does
+// not know what to make of those before it applies.
+func undecidedByNull(fn function.Function) function.Function {
+	return function.New(&function.Spec{
+		Params: fn.Params(), VarParam: fn.VarParam(),
+		Type: func(args []cty.Value) (cty.Type, error) {
+			if slices.ContainsFunc(args[1:], isBareNull) {
+				return cty.DynamicPseudoType, nil
+			}
+			return fn.ReturnTypeForValues(args)
+		},
+		Impl: func(args []cty.Value, kind cty.Type) (cty.Value, error) {
+			if kind == cty.DynamicPseudoType {
+				return cty.DynamicVal, nil // callExpr keeps the marks
+			}
+			return fn.Call(args)
+		},
+	})
+}
+
+func isBareNull(val cty.Value) bool { return val.IsNull() && val.Type() == cty.DynamicPseudoType }

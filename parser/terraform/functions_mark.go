@@ -7,7 +7,6 @@ import (
 )
 
 var (
-	identityFunction  = lenient(func(args []cty.Value) (cty.Value, error) { return args[0], nil }, anything("value"))
 	sensitiveFunction = lenient(func(args []cty.Value) (cty.Value, error) {
 		return args[0].Mark(sensitiveMark{}), nil
 	}, anything("value"))
@@ -20,8 +19,23 @@ var (
 		}
 		return bare, nil
 	}, anything("value"))
+	// What is ephemeral is null in what a plan keeps.
+	ephemeralAsNullFunction = lenient(func(args []cty.Value) (cty.Value, error) {
+		return cty.Transform(args[0], func(_ cty.Path, val cty.Value) (cty.Value, error) {
+			if !val.HasMark(ephemeralMark{}) {
+				return val, nil
+			}
+			bare, marks := val.Unmark()
+			delete(marks, ephemeralMark{})
+			return cty.NullVal(bare.Type()).WithMarks(marks), nil
+		})
+	}, anything("value"))
 	isSensitiveFunction = lenient(func(args []cty.Value) (cty.Value, error) {
-		return cty.BoolVal(args[0].HasMark(sensitiveMark{})), nil
+		answer := cty.BoolVal(args[0].HasMark(sensitiveMark{}))
+		if !args[0].IsKnown() && answer.False() { // it can turn out to be
+			answer = cty.UnknownVal(cty.Bool)
+		}
+		return keepReads(answer, args[0]), nil
 	}, anything("value"))
 )
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"net/netip"
+	"strings"
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
@@ -14,11 +15,29 @@ import (
 var errPrefix = errors.New("not an address range such as 10.0.0.0/16")
 
 func parsePrefix(text string) (netip.Prefix, error) {
-	prefix, err := netip.ParsePrefix(text)
-	if err != nil {
+	prefix, err := netip.ParsePrefix(withoutZeros(text))
+	if err != nil || prefix.Addr().Is4In6() { // of those Terraform makes addresses of either family
 		return netip.Prefix{}, errPrefix
 	}
 	return prefix.Masked(), nil
+}
+
+// withoutZeros removes leading zeros from the parts of an IPv4 address:
+// Terraform reads them as decimal numbers.
+func withoutZeros(text string) string {
+	address, length, _ := strings.Cut(text, "/")
+	if strings.Contains(address, ":") {
+		return text
+	}
+	parts := strings.Split(address, ".")
+	for i, part := range parts {
+		if trimmed := strings.TrimLeft(part, "0"); trimmed != "" {
+			parts[i] = trimmed
+		} else if part != "" {
+			parts[i] = "0"
+		}
+	}
+	return strings.Join(parts, ".") + "/" + length
 }
 
 // offset returns the address that is amount after the first of a range.
@@ -126,6 +145,10 @@ var cidrNetmaskFunction = textFunction(func(text string) (string, error) {
 	return mask.String(), nil
 })
 
+// maxNewBits is how many bits cidrsubnets may add, as Terraform's
+// documentation of the function has it.
+const maxNewBits = 32
+
 // cidrSubnetsFunction places ranges of several sizes one after the other.
 var cidrSubnetsFunction = function.New(&function.Spec{
 	Params:   []function.Parameter{{Name: "prefix", Type: cty.String}},
@@ -143,8 +166,8 @@ var cidrSubnetsFunction = function.New(&function.Spec{
 		used := new(big.Int) // addresses from the start of prefix
 		for i, arg := range args[1:] {
 			bits, err := wholeNumber(arg)
-			if err != nil || !bits.IsInt64() || bits.Int64() < 1 || bits.Int64() > 128 {
-				return cty.NilVal, function.NewArgErrorf(i+1, "must be a whole number from 1 to 128")
+			if err != nil || !bits.IsInt64() || bits.Int64() < 1 || bits.Int64() > maxNewBits {
+				return cty.NilVal, function.NewArgErrorf(i+1, "must be a whole number from 1 to %d", maxNewBits)
 			}
 			placed, next, err := nextSubnet(prefix, int(bits.Int64()), used)
 			if err != nil {

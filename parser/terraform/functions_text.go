@@ -82,6 +82,10 @@ func compress(text string) (string, error) {
 	if _, err := writer.Write([]byte(text)); err != nil {
 		return "", fmt.Errorf("compressing: %w", err)
 	}
+	// Terraform flushes as well, which leaves an empty block in the text.
+	if err := writer.Flush(); err != nil {
+		return "", fmt.Errorf("compressing: %w", err)
+	}
 	if err := writer.Close(); err != nil {
 		return "", fmt.Errorf("compressing: %w", err)
 	}
@@ -126,7 +130,7 @@ var (
 			return "", errors.New("the text is not base64")
 		}
 		decoded, err := encoding.NewDecoder().Bytes(raw)
-		if err != nil {
+		if err != nil || bytes.ContainsRune(decoded, utf8.RuneError) {
 			return "", fmt.Errorf("the bytes are not %s", charset)
 		}
 		return string(decoded), nil

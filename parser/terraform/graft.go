@@ -21,7 +21,7 @@ func graft(expr hclsyntax.Expression) hclsyntax.Expression {
 		node.Collection, node.Key = graft(node.Collection), graft(node.Key)
 		return &indexExpr{IndexExpr: node}
 	case *hclsyntax.SplatExpr:
-		node.Source, node.Each = graft(node.Source), graft(node.Each)
+		node.Source, node.Each = &elementsExpr{Expression: graft(node.Source)}, graft(node.Each)
 		return &splatExpr{SplatExpr: node}
 	case *hclsyntax.ConditionalExpr:
 		node.Condition = graft(node.Condition)
@@ -46,7 +46,8 @@ func graft(expr hclsyntax.Expression) hclsyntax.Expression {
 func graftContainer(expr hclsyntax.Expression) hclsyntax.Expression {
 	switch node := expr.(type) {
 	case *hclsyntax.ForExpr:
-		node.CollExpr, node.ValExpr = graft(node.CollExpr), graft(node.ValExpr)
+		node.CollExpr = &elementsExpr{Expression: graft(node.CollExpr), all: true}
+		node.ValExpr = graft(node.ValExpr)
 		if node.KeyExpr != nil {
 			node.KeyExpr = graft(node.KeyExpr)
 		}

@@ -11,6 +11,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hashicorp/hcl/v2/json"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // givenValue is what a user gives for a variable of the root, and where.
@@ -28,7 +30,7 @@ func (e *evaluation) readInputs(m *module) map[string]givenValue {
 	for _, name := range sortedKeys(e.inputs.Environment) {
 		e.giveText(m, given, name, e.inputs.Environment[name], "TF_VAR_"+name)
 	}
-	for _, name := range e.variableFiles() {
+	for _, name := range append(e.variableFiles(), e.inputs.Instance.VarFiles...) {
 		src, diags := e.parser.read(name)
 		if diags.HasErrors() {
 			e.unread[name] = true
@@ -38,8 +40,13 @@ func (e *evaluation) readInputs(m *module) map[string]givenValue {
 		e.files[name] = true
 		e.giveFile(given, name, src)
 	}
+	for _, setting := range e.inputs.Instance.Settings {
+		given[setting.Name] = givenValue{
+			value: boundedDeep(setting.Value), rng: setting.Range, from: path.Base(setting.Range.Filename),
+		}
+	}
 	for _, file := range e.inputs.VarFiles {
-		diags := utf8Text(file.Content, file.Name)
+		diags := bounds.UTF8(file.Content, file.Name)
 		e.diags.add(diags...)
 		if diags.HasErrors() {
 			e.unread[file.Name] = true

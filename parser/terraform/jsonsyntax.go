@@ -8,13 +8,16 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// jsonBody converts a body in JSON syntax. blocks says which block types the
-// body has; everything else is an argument.
+// jsonBody converts a file in JSON syntax, which at its top has blocks only.
 func (s *scan) jsonBody(parsed hcl.Body, blocks []hcl.BlockHeaderSchema) (*body, hcl.Diagnostics) {
-	content, rest, diags := parsed.PartialContent(&hcl.BodySchema{Blocks: blocks})
-	converted := &body{attributes: make(map[string]*attribute), rng: parsed.MissingItemRange()}
+	content, _, diags := parsed.PartialContent(&hcl.BodySchema{Blocks: blocks})
+	converted := &body{rng: parsed.MissingItemRange()}
 	for _, nested := range content.Blocks {
-		inner, innerDiags := s.jsonBody(nested.Body, nil)
+		convert := s.jsonExpression
+		if nested.Type == "variable" {
+			convert = jsonLiteral // Terraform reads no templates here
+		}
+		inner, innerDiags := jsonArguments(nested.Body, convert)
 		diags = append(diags, innerDiags...)
 		converted.blocks = append(converted.blocks, &block{
 			kind:   nested.Type,
@@ -24,22 +27,34 @@ func (s *scan) jsonBody(parsed hcl.Body, blocks []hcl.BlockHeaderSchema) (*body,
 			rng:    nested.DefRange,
 		})
 	}
-	if blocks != nil {
-		return converted, diags // at the top of a file there are blocks only
-	}
-	attributes, attributeDiags := rest.JustAttributes()
-	diags = append(diags, attributeDiags...)
+	return converted, diags
+}
+
+// conversion makes native syntax of a JSON value.
+type conversion func(hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics)
+
+// jsonArguments converts the body of a block, whose arguments are all that
+// JSON syntax shows.
+func jsonArguments(parsed hcl.Body, convert conversion) (*body, hcl.Diagnostics) {
+	converted := &body{attributes: make(map[string]*attribute), rng: parsed.MissingItemRange()}
+	attributes, diags := parsed.JustAttributes()
 	arguments := make(map[string]*attribute, len(attributes))
 	for name, attr := range attributes {
 		if name == "//" {
 			continue
 		}
-		expr, exprDiags := s.jsonExpression(attr.Expr)
+		expr, exprDiags := convert(attr.Expr)
 		diags = append(diags, exprDiags...)
 		arguments[name] = &attribute{name: name, expr: expr, rng: attr.Range}
 	}
 	converted.enter(arguments)
 	return converted, diags
+}
+
+// jsonLiteral is a JSON value in which no text is a template.
+func jsonLiteral(expr hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
+	val, diags := expr.Value(nil)
+	return &hclsyntax.LiteralValueExpr{Val: val, SrcRange: expr.Range()}, diags
 }
 
 // jsonExpression rebuilds a JSON value as native syntax, so that there is one

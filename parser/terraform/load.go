@@ -6,13 +6,15 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/json"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // loading is a directory that is being read or has been.
@@ -69,6 +71,7 @@ func (p *Parser) readModule(dir string) *module {
 	}
 	for _, name := range overrides {
 		for _, over := range p.readFile(m, name) {
+			m.diags = append(m.diags, nothingToOverride(blocks, over)...)
 			blocks = override(blocks, over)
 		}
 	}
@@ -151,7 +154,7 @@ func (p *Parser) read(name string) ([]byte, hcl.Diagnostics) {
 		return nil, diags
 	}
 	p.keep(name, src)
-	return src, utf8Text(src, name)
+	return src, bounds.UTF8(src, name)
 }
 
 // readBytes returns the content of a file that is small enough.
@@ -199,57 +202,6 @@ func (p *Parser) parse(src []byte, name string) (*body, hcl.Diagnostics) {
 	return nativeBody(parsed), diags
 }
 
-// override merges a block of an override file into the block that it names.
-func override(blocks []*block, over *block) []*block {
-	if over.kind == "locals" || over.kind == "terraform" {
-		return overrideNames(blocks, over)
-	}
-	for i, b := range blocks {
-		if sameBlock(b, over) {
-			merged := *b
-			merged.body = b.body.overlay(over.body)
-			blocks[i] = &merged
-			return blocks
-		}
-	}
-	return append(blocks, over)
-}
-
-// overrideNames replaces single entries, whichever block they stand in.
-func overrideNames(blocks []*block, over *block) []*block {
-	for i, b := range blocks {
-		if b.kind != over.kind || b.kind != "locals" {
-			continue
-		}
-		merged := *b
-		merged.body = &body{attributes: make(map[string]*attribute), blocks: b.body.blocks, rng: b.body.rng}
-		for name, attr := range b.body.attributes {
-			if over.body.attributes[name] == nil {
-				merged.body.attributes[name] = attr
-			}
-		}
-		blocks[i] = &merged
-	}
-	return append(blocks, over)
-}
-
-func sameBlock(a, b *block) bool {
-	if a.kind != b.kind || strings.Join(a.labels, "\x00") != strings.Join(b.labels, "\x00") {
-		return false
-	}
-	if a.kind != "provider" {
-		return true
-	}
-	return aliasOf(a.body) == aliasOf(b.body)
-}
-
-func aliasOf(b *body) string {
-	if expr := b.expression("alias"); expr != nil {
-		return literalText(expr)
-	}
-	return ""
-}
-
 // escapes is what os.Root says of a link that leads out of it; there is no
 // error value to compare with.
 const escapes = "path escapes from parent"
@@ -285,6 +237,6 @@ func sortedKeys[T any](table map[string]T) []string {
 	for key := range table {
 		keys = append(keys, key)
 	}
-	sort.Strings(keys)
+	slices.Sort(keys)
 	return keys
 }

@@ -28,6 +28,9 @@ type readMark struct {
 // sensitiveMark says that a value must never be printed.
 type sensitiveMark struct{}
 
+// ephemeralMark says that a value is never part of a plan.
+type ephemeralMark struct{}
+
 // causeMark says why a value is unknown.
 type causeMark struct {
 	text string
@@ -53,26 +56,13 @@ const (
 	causeUnreadable = "expression that could not be evaluated"
 	causeTooLarge   = "value that exceeds a bound"
 	causeUndeclared = "reference to something undeclared"
+	causeOutside    = "file outside the tree that is read"
 	causeDirectory  = "working directory"
+	causeWorkspace  = "the workspace is not known"
 )
 
 // unknown is an unknown value that remembers why.
 func unknown(cause string) cty.Value { return cty.DynamicVal.Mark(causeMark{text: cause}) }
-
-// deepMarks returns all marks in val.
-func deepMarks(val cty.Value) cty.ValueMarks {
-	if !val.ContainsMarked() {
-		return nil
-	}
-	marks := make(cty.ValueMarks)
-	_ = cty.Walk(val, func(_ cty.Path, v cty.Value) (bool, error) {
-		for mark := range v.Marks() {
-			marks[mark] = struct{}{}
-		}
-		return true, nil
-	})
-	return marks
-}
 
 // keepMarks adds the deep marks of sources to an unknown result, for the
 // operations of the library that drop them.
@@ -88,7 +78,7 @@ func keepMarks(result cty.Value, sources ...cty.Value) cty.Value {
 // forgetReads removes the marks that say where a value was read, and keeps
 // what must stay with it: that it is sensitive, its structure and causes.
 func forgetReads(val cty.Value) cty.Value {
-	if !val.ContainsMarked() {
+	if !isMarked(val) {
 		return val
 	}
 	forgotten, err := val.WrangleMarksDeep(func(mark any, _ cty.Path) (ctymarks.WrangleAction, error) {

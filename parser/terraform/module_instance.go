@@ -89,11 +89,11 @@ func (in *moduleInstance) output(name string, rng hcl.Range) (cty.Value, hcl.Dia
 	}
 	declared := in.module.outputs[name]
 	if declared == nil {
-		return cty.DynamicVal, undeclared(withinModule(in.address, name), rng)
+		return cty.DynamicVal, in.noOutput(name, rng)
 	}
 	expr := declared.body.expression("value")
 	if expr == nil {
-		return cty.DynamicVal, undeclared(withinModule(in.address, name), rng)
+		return cty.DynamicVal, in.noOutput(name, rng)
 	}
 	return in.eval.once(memo(in.outputs, name), "output."+name, declared.header, func() cty.Value {
 		val := in.scope.evaluate(expr)
@@ -102,6 +102,16 @@ func (in *moduleInstance) output(name string, rng hcl.Range) (cty.Value, hcl.Dia
 		}
 		return val
 	}), nil
+}
+
+// noOutput says that the module has no output of that name.
+func (in *moduleInstance) noOutput(name string, rng hcl.Range) hcl.Diagnostics {
+	call := "the root module"
+	if in.source != nil {
+		call = "module." + in.source.labels[0]
+	}
+	return absent("Reference to something undeclared", call+"."+name,
+		call+" has no output "+name+" with a value. It is taken as unknown.", rng)
 }
 
 // pathTo evaluates path.module and its kin: relative paths, as on a machine

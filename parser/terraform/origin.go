@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -103,8 +104,9 @@ type trail struct {
 	circular bool
 }
 
-func (t *trail) hop(rng hcl.Range, message string) {
-	hop := hopAt(rng, message)
+func (t *trail) hop(rng hcl.Range, message string) { t.add(hopAt(rng, message)) }
+
+func (t *trail) add(hop Hop) {
 	t.circular = t.circular || slices.Contains(t.origin.Hops, hop)
 	if !t.circular {
 		t.origin.Hops = append(t.origin.Hops, hop)
@@ -131,7 +133,25 @@ func (t *trail) show(val cty.Value) string {
 	case bare.Type() == cty.Bool:
 		return strconv.FormatBool(bare.True())
 	}
-	return "a value"
+	return t.showList(bare)
+}
+
+// showList describes a short list of plain values.
+func (t *trail) showList(val cty.Value) string {
+	const most = 5
+	kind := val.Type()
+	if !kind.IsTupleType() && !kind.IsListType() && !kind.IsSetType() || val.LengthInt() > most {
+		return "a value"
+	}
+	items := make([]string, 0, most)
+	for it := val.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		if !element.Type().IsPrimitiveType() {
+			return "a value"
+		}
+		items = append(items, t.show(element))
+	}
+	return "[" + strings.Join(items, ", ") + "]"
 }
 
 // follow goes from an expression to where its value is decided, as long as
@@ -267,6 +287,8 @@ func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
 	switch node.Name {
 	case "sensitive", "nonsensitive", "tostring", "tolist", "tomap":
 		t.follow(node.Args[0], s, rest)
+	case "toset", "lower", "upper", "trimspace":
+		t.changed(node.Args[0], s, rest)
 	case "try":
 		t.try(node.Args, s, rest)
 	case "coalesce":
@@ -275,6 +297,14 @@ func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
 		if len(node.Args) >= 2 {
 			t.element(node, s, rest)
 		}
+	}
+}
+
+// changed goes on in what a value is made of: it is no longer exactly that.
+func (t *trail) changed(expr hclsyntax.Expression, s *scope, rest []pathStep) {
+	t.follow(expr, s, rest)
+	if t.origin.Kind == OriginUnset || t.origin.Kind == OriginResource {
+		t.origin.Kind, t.origin.Symbol = OriginComputed, ""
 	}
 }
 

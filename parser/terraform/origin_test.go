@@ -40,6 +40,10 @@ module "m" {
 module "gone" {
   source = "example.com/x/y/z"
 }
+data "google_client_config" "here" {}
+provider "google" {
+  region = "us-west1"
+}
 -- terraform.tfvars --
 given = "us-east-2"
 -- m/main.tf --
@@ -77,6 +81,14 @@ resource "aws_x" "y" {}
 		{`module.m.made`, `resource ? cause=attribute computed by the provider reads=module.m.aws_x.y.arn` +
 			` | m/main.tf:6 output made of module.m: value = aws_x.y.arn`},
 		{`module.gone.id`, `computed ? cause=output of a module that is not on disk`},
+		{`lower(var.given)`, `variable "us-east-2" | terraform.tfvars:1 var.given = "us-east-2"`},
+		{`lower(var.primary)`, `computed ? cause=variable without a value | main.tf:1 var.primary has no value`},
+		{`data.google_client_config.here.region`, `literal "us-west1" reads=data.google_client_config.here.region` +
+			` | main.tf:32 data.google_client_config.here uses provider google | main.tf:33 provider google` +
+			` | main.tf:34 region = "us-west1"`},
+		{`upper(data.google_client_config.here.region)`, `literal "US-WEST1" reads=` +
+			`data.google_client_config.here.region | main.tf:32 data.google_client_config.here uses provider google` +
+			` | main.tf:33 provider google | main.tf:34 region = "us-west1"`},
 		{`data.aws_region.here.name`, `resource ? cause=attribute of a data source reads=data.aws_region.here.name`},
 		{`azurerm_resource_group.rg.location`, `unset ? symbol=var.primary cause=variable without a value` +
 			` reads=azurerm_resource_group.rg.location` +

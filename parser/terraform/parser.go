@@ -7,6 +7,9 @@ import (
 	"cmp"
 	"io/fs"
 	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Inputs are what a user can give a root module beside its files.
@@ -19,16 +22,34 @@ type Inputs struct {
 	Environment map[string]string
 	// Workspace is terraform.workspace, "default" where empty.
 	Workspace string
-	// Instance tells deployments of one root apart, "" where there is one.
-	Instance string
+	// Instance is the deployment of the root; what is given to it gives way to
+	// what is given to the run.
+	Instance Instance
 }
 
-// rootName is how reports call a root with these inputs.
-func (in Inputs) rootName(dir string) string {
-	if in.Instance == "" {
+// Instance is one of several deployments of a root.
+type Instance struct {
+	// Name is "" where there is only one.
+	Name string
+	// VarFiles are variables files of the tree, by name.
+	VarFiles []string
+	// Settings win over the files.
+	Settings []Setting
+}
+
+// Setting is a value for an input variable, and where it is given.
+type Setting struct {
+	Name  string
+	Value cty.Value
+	Range hcl.Range
+}
+
+// RootName is how reports call the root in dir.
+func (i Instance) RootName(dir string) string {
+	if i.Name == "" {
 		return dir
 	}
-	return dir + "[" + in.Instance + "]"
+	return dir + "[" + i.Name + "]"
 }
 
 // VarFile is a variables file that was named on the command line.

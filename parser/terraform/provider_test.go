@@ -62,11 +62,11 @@ resource "aws_a" "wrong" {
 resource "terraform_data" "d" {}
 `,
 			want: map[string]string{
-				"aws_a.default": `{region: "eu-west-1"} type=aws local=aws | main.tf:1 provider "aws"`,
+				"aws_a.default": `{region: "eu-west-1"} type=aws local=aws | main.tf:1 provider aws`,
 				"aws_a.us": `{region: "us-east-1"} type=aws local=aws.us | main.tf:10 provider = aws.us` +
-					` | main.tf:4 provider "aws" alias "us"`,
+					` | main.tf:4 provider aws.us`,
 				"aws_a.text": `{region: "us-east-1"} type=aws local=aws.us | main.tf:13 provider = aws.us` +
-					` | main.tf:4 provider "aws" alias "us"`,
+					` | main.tf:4 provider aws.us`,
 				"random_id.r": `implied type=random local=random`,
 				"aws_a.wrong": `none type=aws local=aws.mars` +
 					` cause=provider configuration that is not declared | main.tf:17 provider = aws.mars`,
@@ -109,7 +109,7 @@ resource "aws_a" "r" {}
 			want: map[string]string{
 				"module.a.module.b.module.c.aws_a.r": `{region: "ap-northeast-1"} type=aws local=aws` +
 					` | a/b/main.tf:11 passed as aws by module.c | a/main.tf:3 passed as aws.replica by module.b` +
-					` | main.tf:7 passed as aws by module.a | main.tf:1 provider "aws" alias "x"`,
+					` | main.tf:7 passed as aws by module.a | main.tf:1 provider aws.x`,
 			},
 		},
 		{
@@ -127,7 +127,7 @@ resource "aws_a" "r" {}
 `,
 			want: map[string]string{
 				"module.a.aws_a.r": `{region: "eu-west-1"} type=aws local=aws` +
-					` | main.tf:4 inherited by module.a | main.tf:1 provider "aws"`,
+					` | main.tf:4 inherited by module.a | main.tf:1 provider aws`,
 			},
 		},
 		{
@@ -141,6 +141,31 @@ provider "aws" {
 resource "aws_a" "r" {}
 `,
 			want: map[string]string{"aws_a.r": "implied type=aws local=aws"},
+		},
+		{
+			name: "a provider by another name",
+			files: `
+-- main.tf --
+terraform {
+  required_providers {
+    amazon = {
+      source = "hashicorp/aws"
+    }
+  }
+}
+provider "amazon" {
+  region = "eu-west-1"
+}
+resource "aws_a" "r" {}
+resource "aws_a" "named" {
+  provider = amazon
+}
+`,
+			want: map[string]string{
+				"aws_a.r": `{region: "eu-west-1"} type=aws local=aws | main.tf:8 provider amazon`,
+				"aws_a.named": `{region: "eu-west-1"} type=aws local=amazon | main.tf:13 provider = amazon` +
+					` | main.tf:8 provider amazon`,
+			},
 		},
 		{
 			name: "a module linted alone",
@@ -198,13 +223,13 @@ resource "aws_a" "r" {}
 `,
 			want: map[string]string{
 				`aws_a.r["eu"]`: `{region: "eu-west-1"} type=aws local=aws.by` +
-					` | main.tofu:11 provider = aws.by | main.tofu:4 provider "aws" alias "by"`,
+					` | main.tofu:11 provider = aws.by | main.tofu:4 provider aws.by["eu"]`,
 				`aws_a.r["us"]`: `{region: "us-east-1"} type=aws local=aws.by` +
-					` | main.tofu:11 provider = aws.by | main.tofu:4 provider "aws" alias "by"`,
+					` | main.tofu:11 provider = aws.by | main.tofu:4 provider aws.by["us"]`,
 				`module.m["eu"].aws_a.r`: `{region: "eu-west-1"} type=aws local=aws` +
-					` | main.tofu:16 passed as aws by module.m | main.tofu:4 provider "aws" alias "by"`,
+					` | main.tofu:16 passed as aws by module.m | main.tofu:4 provider aws.by["eu"]`,
 				`module.m["us"].aws_a.r`: `{region: "us-east-1"} type=aws local=aws` +
-					` | main.tofu:16 passed as aws by module.m | main.tofu:4 provider "aws" alias "by"`,
+					` | main.tofu:16 passed as aws by module.m | main.tofu:4 provider aws.by["us"]`,
 			},
 		},
 		{
@@ -220,9 +245,9 @@ resource "aws_a" "r" {}
 {"resource": {"aws_a": {"r": {}}}}
 `,
 			want: map[string]string{
-				"aws_a.d":          `{region: "eu-west-1"} type=aws local=aws | main.tf.json:2 provider "aws"`,
-				"aws_a.r":          `{region: "us-east-1"} type=aws local=aws.us | main.tf.json:3 provider = aws.us | main.tf.json:2 provider "aws" alias "us"`,      //nolint:lll // one line of output
-				"module.m.aws_a.r": `{region: "us-east-1"} type=aws local=aws | main.tf.json:4 passed as aws by module.m | main.tf.json:2 provider "aws" alias "us"`, //nolint:lll // one line of output
+				"aws_a.d":          `{region: "eu-west-1"} type=aws local=aws | main.tf.json:2 provider aws`,
+				"aws_a.r":          `{region: "us-east-1"} type=aws local=aws.us | main.tf.json:3 provider = aws.us | main.tf.json:2 provider aws.us`,      //nolint:lll // one line of output
+				"module.m.aws_a.r": `{region: "us-east-1"} type=aws local=aws | main.tf.json:4 passed as aws by module.m | main.tf.json:2 provider aws.us`, //nolint:lll // one line of output
 			},
 		},
 	}

@@ -19,6 +19,17 @@ func refine(marks cty.ValueMarks, attribute string) cty.ValueMarks {
 	return refined
 }
 
+// keepReads adds to a result what a value was read from, and nothing that says
+// whether the value is secret.
+func keepReads(result, source cty.Value) cty.Value {
+	for mark := range deepMarks(source) {
+		if _, ok := mark.(readMark); ok {
+			result = result.Mark(mark)
+		}
+	}
+	return result
+}
+
 // withoutWhole leaves out marks of whole instances and collections: an
 // attribute that the block sets carries its own.
 func withoutWhole(marks cty.ValueMarks) cty.ValueMarks {
@@ -74,6 +85,96 @@ func isCollection(marks cty.ValueMarks) bool {
 		}
 	}
 	return false
+}
+
+// isOpen says whether a value is all of a resource instance: the provider adds
+// attributes that the block does not set.
+func isOpen(marks cty.ValueMarks) bool {
+	for mark := range marks {
+		if read, ok := mark.(readMark); ok && !read.collection && read.attribute == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsResource says whether a value holds an object that was read from a
+// resource, so that its type is not the one that the provider gives it.
+func holdsResource(val cty.Value) bool { return holdsRead(val, false) }
+
+func holdsRead(val cty.Value, below bool) bool {
+	if !below && !val.ContainsMarked() {
+		return false
+	}
+	bare, marks := val.Unmark()
+	below = below || isRead(marks)
+	if !bare.IsKnown() || bare.IsNull() || !bare.CanIterateElements() {
+		return false
+	}
+	if bare.Type().IsObjectType() && below {
+		return true
+	}
+	for it := bare.ElementIterator(); it.Next(); {
+		if _, element := it.Element(); holdsRead(element, below) {
+			return true
+		}
+	}
+	return false
+}
+
+// spread gives elements the marks of the collection that say which attribute
+// it was read from, since the library hands elements out without.
+func spread(val cty.Value) cty.Value {
+	bare, marks := val.Unmark()
+	if !isRead(marks) || !bare.IsKnown() || bare.IsNull() || !holdsElements(bare.Type()) {
+		return val
+	}
+	reads := make(cty.ValueMarks)
+	for mark := range marks {
+		if read, ok := mark.(readMark); ok && read.attribute != "" {
+			reads[mark] = struct{}{}
+		}
+	}
+	return mapElements(bare, func(element cty.Value) cty.Value { return element.WithMarks(reads) }).WithMarks(marks)
+}
+
+// holdsElements says whether a type is that of a sequence or map with elements
+// that have elements. Others have nothing that could be read.
+func holdsElements(kind cty.Type) bool {
+	if kind.IsTupleType() || kind.IsObjectType() {
+		return holdsCollections(kind)
+	}
+	return (kind.IsListType() || kind.IsMapType()) && !kind.ElementType().IsPrimitiveType()
+}
+
+// mapElements applies change to the elements of a known collection without
+// marks. The result is a tuple or an object, whose elements may differ in type.
+func mapElements(bare cty.Value, change func(cty.Value) cty.Value) cty.Value {
+	if kind := bare.Type(); kind.IsObjectType() || kind.IsMapType() {
+		elements := bare.AsValueMap()
+		for name, element := range elements {
+			elements[name] = change(element)
+		}
+		return cty.ObjectVal(elements)
+	}
+	elements := bare.AsValueSlice()
+	for i, element := range elements {
+		elements[i] = change(element)
+	}
+	return cty.TupleVal(elements)
+}
+
+// closed replaces resource instances in val by unknown values, for what looks
+// at all attributes of an object: the block does not say what they are.
+func closed(val cty.Value) cty.Value {
+	if !holdsResource(val) {
+		return val
+	}
+	bare, marks := val.Unmark()
+	if isOpen(marks) && bare.Type().IsObjectType() {
+		return keepMarks(cty.DynamicVal, val).Mark(causeOf(marks))
+	}
+	return mapElements(bare, closed).WithMarks(marks)
 }
 
 // causeOf says why an attribute that a block does not set is unknown.

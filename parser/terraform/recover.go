@@ -2,11 +2,15 @@ package terraform
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
+
+// maxFaults is how many errors of one file are worth reading.
+const maxFaults = 100
 
 // parseNative parses a file in native syntax. Where it has errors, each of its
 // top-level blocks is parsed by itself, so that one fault hides one block and
@@ -21,6 +25,11 @@ func parseNative(src []byte, name string) (*hclsyntax.Body, hcl.Diagnostics) {
 	var faults hcl.Diagnostics
 	stretches := topLevel(src, name)
 	for _, stretch := range stretches {
+		if len(faults) == maxFaults {
+			faults = append(faults, fault("Too many errors",
+				fmt.Sprintf("The file has more than %d. What follows is not read.", maxFaults), stretch))
+			break
+		}
 		part, partDiags := parseBody(src[stretch.Start.Byte:stretch.End.Byte], name, stretch.Start)
 		if part == nil || partDiags.HasErrors() {
 			faults = append(faults, firstError(partDiags)...)

@@ -99,7 +99,25 @@ type Hop struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	Message string `json:"message"`
+	// Kind and Given are for those who write a whole explanation as one sentence.
+	Kind HopKind `json:"-"`
+	// Given says where a variable has its value from: "default", "--var name",
+	// a file; "" for all other steps.
+	Given string `json:"-"`
 }
+
+// HopKind says what a step of an explanation does.
+type HopKind string
+
+// The kinds of steps. A step of another kind has none.
+const (
+	// HopUse names the provider configuration that a resource uses.
+	HopUse HopKind = "use"
+	// HopPassed passes a provider configuration to a module.
+	HopPassed HopKind = "passed"
+	// HopProvider is the block of a provider configuration.
+	HopProvider HopKind = "provider"
+)
 
 // OriginKind says what the last hop of an origin is.
 type OriginKind string

@@ -46,7 +46,7 @@ func (in *moduleInstance) resource(address string) *resourceExpansion {
 	}
 	expanded := &resourceExpansion{in: in, block: declared, expansion: expansion{unknown: true}}
 	in.resources[address] = expanded
-	expanded.expansion = in.scope.expand(declared.body)
+	expanded.expansion = in.eval.planned.expansion(withinModule(in.address, address), in.scope.expand(declared.body))
 	for _, one := range expanded.expansion.steps {
 		expanded.instances = append(expanded.instances, expanded.newInstance(one))
 	}
@@ -90,13 +90,13 @@ func (r *resourceExpansion) value() cty.Value {
 		for i, instance := range r.instances {
 			list[i] = instance.value()
 		}
-		return cty.TupleVal(list).Mark(mark)
+		return r.expansion.mark(cty.TupleVal(list).Mark(mark))
 	case r.expansion.by == byForEach:
 		table := make(map[string]cty.Value, len(r.instances))
 		for _, instance := range r.instances {
 			table[instance.step.key.AsString()] = instance.value()
 		}
-		return cty.ObjectVal(table).Mark(mark)
+		return r.expansion.mark(cty.ObjectVal(table).Mark(mark))
 	}
 	return r.instances[0].value()
 }
@@ -114,7 +114,11 @@ func (i *resourceInstance) value() cty.Value {
 		return unknown(causeCycle).Mark(mark)
 	}
 	values := make(map[string]cty.Value)
-	for name, val := range i.node.object().AsValueMap() {
+	for name, val := range i.node.members() {
+		mark.attribute = name
+		values[name] = forgetReads(val).Mark(mark)
+	}
+	for name, val := range i.reports() {
 		mark.attribute = name
 		values[name] = forgetReads(val).Mark(mark)
 	}
@@ -152,7 +156,7 @@ func (i *resourceInstance) evaluate() {
 	}
 	found := i.node.facts()
 	r := i.resource
-	r.Values, _ = i.node.object().UnmarkDeep()
+	r.Values = i.node.object()
 	r.References, r.Sensitive, r.Structures = found.references, found.sensitive, found.structures
 	r.Uncertain = found.uncertain
 	r.Provider = i.scope.resourceProvider(i.of.block)

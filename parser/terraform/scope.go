@@ -3,6 +3,7 @@ package terraform
 import (
 	"maps"
 	"reflect"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -20,7 +21,10 @@ type scope struct {
 	expansion          *attribute
 	// iterators are those of the dynamic blocks around.
 	iterators map[string]iterator
-	context   *hcl.EvalContext
+	// inTemplate says that the expressions stand in a template that is rendered
+	// by a function.
+	inTemplate bool
+	context    *hcl.EvalContext
 }
 
 // iterator is one step of a dynamic block.
@@ -85,20 +89,50 @@ func findScope(ctx *hcl.EvalContext) *scope {
 func (s *scope) evaluate(expr hclsyntax.Expression) cty.Value {
 	val, diags := expr.Value(s.context)
 	if !diags.HasErrors() {
-		return boundedDeep(val)
+		return s.in.eval.fit(val, expr.Range())
+	}
+	if !slices.ContainsFunc(diags, isUndeclared) {
+		if unnamed, ok := s.withoutWorkspace(s.context, expr); ok {
+			return unnamed
+		}
+		if s.mayNotExist() {
+			diags = nil
+		}
 	}
 	s.in.eval.diags.addWarnings(diags)
 	if val == cty.NilVal || !val.IsKnown() {
-		return s.reads(unknown(causeUnreadable), expr)
+		return readsIn(s.context, unknown(causeUnreadable), expr)
 	}
-	return boundedDeep(val)
+	return s.in.eval.fit(val, expr.Range())
 }
 
-// reads adds to an unknown value the marks of all that expr refers to.
-func (s *scope) reads(val cty.Value, expr hclsyntax.Expression) cty.Value {
+// mayNotExist says whether there may be no instance of the block or module at
+// all. What fails there may be what nobody evaluates.
+func (s *scope) mayNotExist() bool {
+	for _, value := range []cty.Value{s.key, s.number} {
+		if value == cty.NilVal {
+			continue
+		}
+		if bare, _ := value.Unmark(); !bare.IsKnown() {
+			return true
+		}
+	}
+	return s.in.unexpanded()
+}
+
+// readsIn adds to an unknown value the marks of all that expr refers to.
+func readsIn(ctx *hcl.EvalContext, val cty.Value, expr hclsyntax.Expression) cty.Value {
 	for _, traversal := range traversalsIn(expr) {
-		if read, diags := lookUp(s.context, traversal); !diags.HasErrors() {
+		if read, diags := lookUp(ctx, traversal); !diags.HasErrors() {
 			val = keepMarks(val, read)
+			continue
+		}
+		// What can be read of the beginning says what the failure depends on.
+		for end := len(traversal) - 1; end > 1; end-- {
+			if read, diags := lookUp(ctx, traversal[:end]); !diags.HasErrors() {
+				val = keepMarks(val, read)
+				break
+			}
 		}
 	}
 	return val
@@ -148,7 +182,7 @@ func (s *scope) named(root, name string, rng hcl.Range) (cty.Value, hcl.Diagnost
 		return unknown(causeComputed), nil
 	}
 	if name == "workspace" {
-		return cty.StringVal(s.in.eval.workspace()), nil
+		return s.in.eval.workspace(), nil
 	}
 	return cty.DynamicVal, undeclared(root+"."+name, rng)
 }
@@ -201,6 +235,6 @@ func nameAt(traversal hcl.Traversal, i int) string {
 }
 
 func undeclared(name string, rng hcl.Range) hcl.Diagnostics {
-	return hcl.Diagnostics{fault("Reference to something undeclared",
-		name+" is not declared in this module. Its value is taken as unknown.", rng)}
+	return absent("Reference to something undeclared", name,
+		name+" is not declared in this module. Its value is taken as unknown.", rng)
 }

@@ -57,11 +57,14 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 	}
 	if attr := v.body.attributes["default"]; attr != nil {
 		t.origin.Kind = OriginVariable
-		message := fmt.Sprintf("var.%s: default %s", v.name, t.show(t.below(v, literalValue(attr), rest)))
-		t.hop(attr.rng, message)
+		hop := hopAt(attr.rng, fmt.Sprintf("var.%s: default %s", v.name, t.show(t.below(v, literalValue(attr), rest))))
+		hop.Given = "default"
+		t.add(hop)
 		return
 	}
-	t.hop(v.header, fmt.Sprintf("var.%s has no value", v.name))
+	hop := hopAt(v.header, fmt.Sprintf("var.%s has no value", v.name))
+	hop.Given = "no value"
+	t.add(hop)
 	if in.caller == nil && len(rest) == 0 {
 		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name
 	}
@@ -70,11 +73,12 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 // given explains a value from outside the module's code.
 func (t *trail) given(v *variable, given givenValue, rest []pathStep) {
 	val := t.below(v, given.value, rest)
+	hop := hopAt(given.rng, fmt.Sprintf("var.%s = %s", v.name, t.show(val)))
 	if given.rng.Filename == "" {
-		t.hop(v.header, fmt.Sprintf("var.%s = %s (%s)", v.name, t.show(val), given.from))
-		return
+		hop = hopAt(v.header, fmt.Sprintf("var.%s = %s (%s)", v.name, t.show(val), given.from))
 	}
-	t.hop(given.rng, fmt.Sprintf("var.%s = %s", v.name, t.show(val)))
+	hop.Given = given.from
+	t.add(hop)
 }
 
 func literalValue(attr *attribute) cty.Value {
@@ -113,21 +117,27 @@ func (t *trail) iterate(by *attribute, outer *scope, key, value cty.Value, path 
 	static := known && len(traversalsIn(by.expr)) == 0
 	if path[0].name == "key" {
 		t.hop(by.rng, "each.key: "+t.show(key))
-		if static {
-			t.origin.Kind = OriginLiteral
-		}
+		t.collection(by, outer, static)
 		return
 	}
 	t.hop(by.rng, t.quote(by.rng))
 	if bare, _ := value.Unmark(); known && bare.RawEquals(key) { // an element of a set
-		if static {
-			t.origin.Kind = OriginLiteral
-		}
+		t.collection(by, outer, static)
 		return
 	}
 	if known {
 		t.follow(by.expr, outer, append([]pathStep{step}, path[1:]...))
 	}
+}
+
+// collection goes on in what for_each goes through, for a key or an element of
+// a set: which of its elements it was, the value says.
+func (t *trail) collection(by *attribute, outer *scope, static bool) {
+	if static {
+		t.origin.Kind = OriginLiteral
+		return
+	}
+	t.changed(by.expr, outer, nil)
 }
 
 // output goes on in the called module.
@@ -185,7 +195,9 @@ func (t *trail) resource(s *scope, mode Mode, path []pathStep) {
 	}
 	at, attr, below := instance.node.find(rest)
 	if attr == nil || at.values[attr.name] == cty.NilVal {
-		t.origin.Kind = OriginResource
+		if len(rest) == 0 || !t.repeated(instance, rest[0].name, rest[1:]) {
+			t.origin.Kind = OriginResource
+		}
 		return
 	}
 	t.hop(attr.rng, reference.Address+": "+t.quote(attr.rng))

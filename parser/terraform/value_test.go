@@ -343,8 +343,8 @@ hello
 <${n}>
 %{ endfor ~}
 `,
-			want: map[string]string{"a.r": `{files: ["t.txt"], out: "refused", page: "<a>\n<b>\n", ` +
-				`root: "refused", text: "hello\n", there: true}`},
+			want: map[string]string{"a.r": `{files: ["t.txt"], out: ?, page: "<a>\n<b>\n", ` +
+				`root: ?, text: "hello\n", there: true}`},
 		},
 	}
 	for _, c := range cases {

@@ -19,6 +19,7 @@ type variable struct {
 	defaults  *typeexpr.Defaults
 	nullable  bool
 	sensitive bool
+	ephemeral bool
 	// literal says that text from outside is the value itself, not an
 	// expression.
 	literal bool
@@ -41,6 +42,7 @@ func (m *module) newVariable(b *block) *variable {
 	}
 	v.nullable = !isLiteral(b.body.expression("nullable"), cty.False)
 	v.sensitive = isLiteral(b.body.expression("sensitive"), cty.True)
+	v.ephemeral = isLiteral(b.body.expression("ephemeral"), cty.True)
 	return v
 }
 
@@ -99,6 +101,9 @@ func (in *moduleInstance) variable(name string, rng hcl.Range) (cty.Value, hcl.D
 		if declared.sensitive {
 			val = val.Mark(sensitiveMark{})
 		}
+		if declared.ephemeral {
+			val = val.Mark(ephemeralMark{})
+		}
 		return val
 	}), nil
 }
@@ -122,8 +127,6 @@ func (in *moduleInstance) assigned(v *variable) cty.Value {
 	if val, ok := in.standard(v); ok {
 		return val
 	}
-	in.eval.diags.add(caution("Module argument is missing",
-		fmt.Sprintf("The module needs a value for its variable %q.", v.name), in.source.header))
 	return cty.UnknownVal(v.kind.WithoutOptionalAttributesDeep()).Mark(causeMark{text: causeUnset})
 }
 
@@ -144,11 +147,7 @@ func (in *moduleInstance) standard(v *variable) (cty.Value, bool) {
 // convert makes a value fit the type of a variable.
 func (in *moduleInstance) convert(v *variable, val cty.Value, rng hcl.Range) cty.Value {
 	if val.IsNull() && !v.nullable {
-		if attr := v.body.attributes["default"]; attr != nil && rng != attr.rng {
-			if standard, ok := in.standard(v); ok {
-				return standard
-			}
-		}
+		return in.notNull(v, rng)
 	}
 	if v.kind == cty.DynamicPseudoType {
 		return val
@@ -157,13 +156,25 @@ func (in *moduleInstance) convert(v *variable, val cty.Value, rng hcl.Range) cty
 	if v.defaults != nil {
 		fitted = v.defaults.Apply(fitted)
 	}
-	converted, err := convert.Convert(fitted, v.kind)
+	converted, err := convert.Convert(uniform(fitted, v.kind), v.kind)
 	if err == nil {
 		return converted
 	}
-	in.eval.diags.add(caution("Value does not fit the variable", fmt.Sprintf(
+	in.scope.invalid(val, caution("Value does not fit the variable", fmt.Sprintf(
 		"The value for variable %q does not fit its type: %s.", v.name, err), rng))
 	return keepMarks(unknown(causeUnreadable), val)
+}
+
+// notNull is the value of a variable that is given null and may not be null.
+func (in *moduleInstance) notNull(v *variable, rng hcl.Range) cty.Value {
+	if attr := v.body.attributes["default"]; attr != nil && rng != attr.rng {
+		if val, ok := in.standard(v); ok {
+			return val
+		}
+	}
+	in.eval.diags.add(caution("Value must not be null", fmt.Sprintf(
+		"The variable %q may not be null, and has no other default. Its value is taken as unknown.", v.name), rng))
+	return unknown(causeUnreadable)
 }
 
 // completed adds to objects that are resources the attributes that a type

@@ -27,6 +27,8 @@ func (c *traversalCollector) Enter(node hclsyntax.Node) hcl.Diagnostics {
 		if !c.binds(node.Traversal.RootName()) {
 			c.found = append(c.found, node.Traversal)
 		}
+	case *elementsExpr:
+		return c.Enter(node.Expression) // the walk goes on below it
 	case hclsyntax.ChildScope:
 		c.bound = append(c.bound, node.LocalNames)
 	}

@@ -150,6 +150,26 @@ func TestFindByShortForm(t *testing.T) {
 	}
 }
 
+func TestFindBySpelling(t *testing.T) {
+	table := load(t)
+	for _, test := range []struct{ cloud, name, want string }{
+		{"aws", "US_EAST_1", "aws us-east-1"},
+		{"aws", "US_GOV_WEST_1", "aws us-gov-west-1"},
+		{"gcp", "EUROPE_WEST_10", "gcp europe-west10"},
+		{"gcp", "NORTH_AMERICA_NORTHEAST_1", "gcp northamerica-northeast1"},
+		{"azure", "GERMANY_WEST_CENTRAL", "azure germanywestcentral"},
+		{"azure", "EUROPE_NORTH", ""},
+		{"gcp", "E_U", ""},
+		{"", "US_EAST_1", ""},
+		{"aws", "", ""},
+	} {
+		r, ok := table.FindBySpelling(test.cloud, test.name)
+		if got := label(r, ok); got != test.want {
+			t.Errorf("FindBySpelling(%q, %q) = %q, want %q", test.cloud, test.name, got, test.want)
+		}
+	}
+}
+
 func TestZone(t *testing.T) {
 	table := load(t)
 	tests := []struct{ cloud, zone, want string }{

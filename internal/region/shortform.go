@@ -26,6 +26,19 @@ func (t *Table) FindByShortForm(cloud, short string) (Region, bool) {
 	return t.regions[found[0]], true
 }
 
+// FindBySpelling returns the region of a cloud whose name differs in nothing
+// but case and separators: US_EAST_1 of AWS. Clouds differ in no more, so that
+// the cloud has to be given.
+func (t *Table) FindBySpelling(cloud, name string) (Region, bool) {
+	name = compact(strings.ToLower(name))
+	for _, r := range t.regions {
+		if r.Cloud == cloud && r.Kind == Single && compact(r.Name) == name {
+			return r, true
+		}
+	}
+	return Region{}, false
+}
+
 // ambiguous marks a short form that two regions of one cloud share.
 const ambiguous = -1
 

@@ -41,8 +41,25 @@ type cloud struct {
 	// ProviderLocation those of the provider configuration, in order.
 	Location         []string `json:"location"`
 	ProviderLocation []string `json:"provider_location"`
-	// Parents are arguments that name what a resource without a location is part of.
-	Parents []string `json:"parents"`
+	// Inherits lists the types that take the provider's location where they name
+	// none, by the argument of the provider that is asked first. Without it all do.
+	Inherits map[string][]string `json:"inherits"`
+	// Defaults are the locations that types have where they name none, Default
+	// those of all types; "global" is none.
+	Defaults map[string]string `json:"defaults"`
+	// Parents are arguments that name what a resource without a location is
+	// part of; NotParents are types that say nothing of where their parts are.
+	Parents    []string `json:"parents"`
+	NotParents []string `json:"not_parents"`
+	// Grants are the ends of type names that give rights on what the rest names.
+	Grants []string `json:"grants"`
+	// Unverified providers are of clouds without region facts: their regions
+	// can be told from each other, and no more.
+	Unverified bool `json:"unverified"`
+	// Spellings are the provider's own names of regions, by cloud.
+	Spellings map[string]map[string]string `json:"spellings"`
+	// Prefixes are the starts of region names that name the cloud ("gcp-").
+	Prefixes map[string]string `json:"prefixes"`
 	// GlobalPrefixes start the names of types without a region,
 	// RegionalPrefixes those of their exceptions.
 	GlobalPrefixes   []string `json:"global_prefixes"`
@@ -61,7 +78,19 @@ type kind struct {
 	Global bool `json:"global"`
 	// Location replaces the cloud's arguments where it is not nil.
 	Location *[]string `json:"location"`
-	Home     *home     `json:"home"`
+	// NoLocation are values of these arguments that name no location.
+	NoLocation []string `json:"no_location"`
+	// Places is a list of locations, for what stands in several.
+	Places []places `json:"places"`
+	// CloudFrom are the arguments that name the cloud of the location, of a
+	// vendor who has several.
+	CloudFrom []string `json:"cloud_from"`
+	// Reports are the attributes of a data source that tell where it is, where
+	// they are not the location arguments; ForeignLocation says that those tell
+	// where something else is.
+	Reports         []string `json:"reports"`
+	ForeignLocation bool     `json:"foreign_location"`
+	Home            *home    `json:"home"`
 	// Identifiers are the arguments that hold the cloud's name of the thing;
 	// ARN is the service and the text before the name in its ARN.
 	Identifiers []string `json:"identifiers"`
@@ -79,6 +108,21 @@ type kind struct {
 	SelfReplicas  []selfReplica  `json:"self_replicas"`
 	GlobalCluster *globalCluster `json:"global_cluster"`
 	GlobalTable   *globalTable   `json:"global_table"`
+
+	// inherits are the provider's arguments that decide where the resource
+	// names no location, and fallback is where it is without any.
+	inherits []string
+	fallback string
+	// placed says that nothing else is known of the type.
+	placed bool
+}
+
+// places is a list of blocks, each with a location: "regions[*].name".
+type places struct {
+	// Each is the path of the location; Cloud are arguments beside it that name
+	// the cloud.
+	Each  string   `json:"each"`
+	Cloud []string `json:"cloud"`
 }
 
 // storesData says that data is kept here, or that it ties together what keeps it.
@@ -239,6 +283,33 @@ func (c *Catalogue) add(file *cloud) {
 		}
 	}
 	maps.Copy(c.mechanisms, file.Mechanisms)
+	c.addFallbacks(file)
+}
+
+// addFallbacks adds where types are that name no location.
+func (c *Catalogue) addFallbacks(file *cloud) {
+	for first, names := range file.Inherits {
+		asked := []string{first}
+		for _, argument := range file.ProviderLocation {
+			if argument != first {
+				asked = append(asked, argument)
+			}
+		}
+		for _, name := range names {
+			c.listed(file, name).inherits = asked
+		}
+	}
+	for name, location := range file.Defaults {
+		c.listed(file, name).fallback = location
+	}
+}
+
+// listed returns the entry of a type, which it makes where there is none.
+func (c *Catalogue) listed(file *cloud, name string) *kind {
+	if c.types[name] == nil {
+		c.types[name] = &kind{Global: file.globalByPrefix(name), placed: true}
+	}
+	return c.types[name]
 }
 
 // kind returns what the catalogue says of a type; a type that it does not list
@@ -247,10 +318,29 @@ func (c *Catalogue) kind(provider, name string) *kind {
 	if described := c.types[name]; described != nil {
 		return described
 	}
-	if file := c.clouds[provider]; file != nil && file.globalByPrefix(name) {
+	file := c.clouds[provider]
+	if file == nil {
+		return &kind{}
+	}
+	if file.globalByPrefix(name) {
 		return &kind{Global: true}
 	}
+	for _, end := range file.Grants {
+		if granted, ok := strings.CutSuffix(name, end); ok {
+			of := c.kind(provider, granted)
+			return &kind{Global: of.Global, Location: of.Location, inherits: of.inherits, fallback: of.fallback}
+		}
+	}
 	return &kind{}
+}
+
+// providerLocation lists the provider's arguments that decide where a resource
+// of a type is that names no location.
+func (f *cloud) providerLocation(k *kind) []string {
+	if f.Inherits == nil {
+		return f.ProviderLocation
+	}
+	return k.inherits
 }
 
 func (f *cloud) globalByPrefix(name string) bool {
@@ -258,11 +348,14 @@ func (f *cloud) globalByPrefix(name string) bool {
 	return slices.ContainsFunc(f.GlobalPrefixes, starts) && !slices.ContainsFunc(f.RegionalPrefixes, starts)
 }
 
-// typeNames lists every type that the catalogue knows by name, sorted.
+// typeNames lists every type of which the catalogue knows more than where it
+// is, sorted.
 func (c *Catalogue) typeNames() []string {
 	names := make([]string, 0, len(c.types))
-	for name := range c.types {
-		names = append(names, name)
+	for name, described := range c.types {
+		if !described.placed {
+			names = append(names, name)
+		}
 	}
 	slices.Sort(names)
 	return names

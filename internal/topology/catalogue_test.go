@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/regionlint/regionlint/internal/region"
 )
 
 func TestCatalogueIsSound(t *testing.T) {
@@ -47,6 +49,46 @@ func TestCatalogueIsSound(t *testing.T) {
 	for name, described := range catalogue.mechanisms {
 		if described.Source == "" || described.Name == "" || (described.Mode != "sync" && described.Mode != "async") {
 			t.Errorf("mechanism %s lacks a source, a name or a mode: %+v", name, described)
+		}
+	}
+}
+
+// Where the catalogue says that a type is has to be a place.
+func TestCataloguePlacesAreSound(t *testing.T) {
+	t.Parallel()
+	catalogue, err := LoadCatalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	regions, err := region.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for provider, file := range catalogue.clouds {
+		if len(file.Sources) == 0 {
+			t.Errorf("what is said of provider %s has no source", provider)
+		}
+		for first := range file.Inherits {
+			if !slices.Contains(file.ProviderLocation, first) {
+				t.Errorf("provider %s has no argument %s to inherit", provider, first)
+			}
+		}
+		for name, location := range file.Defaults {
+			if _, ok := regions.Find(file.Cloud, location); !ok && location != "global" {
+				t.Errorf("%s is in %q by default, which is no region", name, location)
+			}
+		}
+		for cloudName, spellings := range file.Spellings {
+			for spelling, name := range spellings {
+				if _, ok := regions.Find(cloudName, name); !ok {
+					t.Errorf("%s stands for %q, which is no region of %s", spelling, name, cloudName)
+				}
+			}
+		}
+	}
+	for name, described := range catalogue.types {
+		if described.Global && (len(described.Places) > 0 || described.Location != nil) {
+			t.Errorf("%s is global and has a location", name)
 		}
 	}
 }

@@ -140,9 +140,171 @@ func TestRegionOfAResource(t *testing.T) {
 		resource "google_sql_database" "x" { instance = google_sql_database_instance.s.name }`,
 			"google_sql_database.x", "known europe-west4",
 		},
-		"google part of a server outside the code": {`
+		"google part of a server outside the code": {
+			`
 		provider "google" { region = "us-central1" }
-		resource "google_sql_database" "x" { instance = "main" }`, "google_sql_database.x", "known us-central1"},
+		resource "google_sql_database" "x" { instance = "main" }`,
+			"google_sql_database.x", "unknown the resource has no location",
+		},
+		"region of an ARN": {
+			`
+		data "aws_arn" "a" { arn = "arn:aws:rds:eu-north-1:1:db:x" }
+		resource "aws_vpc" "x" { region = data.aws_arn.a.region }`,
+			"aws_vpc.x", "unknown attribute of a data source",
+		},
+		"a chosen region": {`
+		data "aws_region" "a" { name = "eu-west-3" }
+		resource "aws_vpc" "x" { region = data.aws_region.a.id }`, "aws_vpc.x", "known eu-west-3"},
+		"the first that is set": {
+			`
+		variable "r" { default = "" }
+		data "aws_region" "a" { provider = aws.tokyo }
+		resource "aws_vpc" "x" { region = coalesce(var.r, data.aws_region.a.name) }`,
+			"aws_vpc.x", "known ap-northeast-1",
+		},
+		"either of two": {`
+		variable "r" { default = "" }
+		resource "aws_vpc" "x" { region = var.r != "" ? var.r : "eu-west-3" }`, "aws_vpc.x", "known eu-west-3"},
+		"made of a zone": {
+			`
+		locals { az = "eu-west-3b" }
+		resource "aws_vpc" "x" { region = substr(local.az, 0, length(local.az) - 1) }`,
+			"aws_vpc.x", "known eu-west-3",
+		},
+		"an empty region is none": {`
+		resource "aws_vpc" "x" { region = "" }`, "aws_vpc.x", "known us-east-1"},
+		"google zone of the provider": {`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_compute_instance" "x" {}`, "google_compute_instance.x", "known us-west2 us-west2-b"},
+		"google region of the provider": {`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_compute_address" "x" {}`, "google_compute_address.x", "known us-west2"},
+		"google zones of a region": {
+			`
+		data "google_compute_zones" "z" { region = "europe-west4" }
+		resource "google_compute_instance" "x" { zone = element(data.google_compute_zones.z.names, 1) }`,
+			"google_compute_instance.x", "known europe-west4",
+		},
+		"google client": {
+			`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		data "google_client_config" "c" {}
+		resource "google_compute_address" "x" { region = data.google_client_config.c.region }`,
+			"google_compute_address.x", "known us-west2",
+		},
+		"google grant stands where its key ring does": {
+			`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_kms_key_ring" "r" { location = "global" }
+		resource "google_kms_crypto_key" "k" { key_ring = google_kms_key_ring.r.id }
+		resource "google_kms_crypto_key_iam_member" "x" { crypto_key_id = google_kms_crypto_key.k.id }`,
+			"google_kms_crypto_key_iam_member.x", "global",
+		},
+		"google grant on a project": {`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_project_iam_member" "x" {}`, "google_project_iam_member.x", "global"},
+		"google type of which nothing is known": {`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_unheard_thing" "x" {}`, "google_unheard_thing.x", "unknown the resource has no location"},
+		"google default location": {`
+		provider "google" {
+			region = "us-west2"
+			zone   = "us-west2-b"
+		}
+		resource "google_bigquery_dataset" "x" {}`, "google_bigquery_dataset.x", "known US"},
+		"azure association": {
+			`
+		resource "azurerm_virtual_network" "v" { location = "West Europe" }
+		resource "azurerm_subnet" "s" { virtual_network_name = azurerm_virtual_network.v.name }
+		resource "azurerm_subnet_route_table_association" "x" { subnet_id = azurerm_subnet.s.id }`,
+			"azurerm_subnet_route_table_association.x", "known westeurope",
+		},
+		"azure group says nothing of its parts": {
+			`
+		resource "azurerm_resource_group" "g" { location = "West Europe" }
+		resource "azapi_resource" "x" { parent_id = azurerm_resource_group.g.id }`,
+			"azapi_resource.x", "unknown the resource has no location",
+		},
+		"cloudflare without location": {`
+		resource "cloudflare_r2_bucket" "x" { jurisdiction = "default" }`, "cloudflare_r2_bucket.x", "global"},
+		"cluster of a vendor": {`
+		resource "mongodbatlas_advanced_cluster" "x" {
+			replication_specs {
+				region_configs {
+					provider_name = "AWS"
+					region_name   = "EU_WEST_1"
+				}
+			}
+		}`, "mongodbatlas_advanced_cluster.x", "known eu-west-1"},
+		"cluster of a vendor in several regions": {`
+		resource "mongodbatlas_advanced_cluster" "x" {
+			replication_specs {
+				region_configs {
+					provider_name = "AWS"
+					region_name   = "EU_WEST_1"
+				}
+				region_configs {
+					provider_name = "AZURE"
+					region_name   = "US_EAST_2"
+				}
+			}
+		}`, "mongodbatlas_advanced_cluster.x", "unknown it stands in several regions"},
+		"cluster of a vendor with an unset list": {
+			`
+		variable "r" {}
+		resource "cockroach_cluster" "x" { regions = var.r }`,
+			"cockroach_cluster.x", "unknown variable without a value",
+		},
+		"endpoint of a vendor": {`
+		resource "mongodbatlas_privatelink_endpoint" "x" {
+			provider_name = "AZURE"
+			region        = "eastus"
+		}`, "mongodbatlas_privatelink_endpoint.x", "known eastus"},
+		"part of a vendor's cluster": {
+			`
+		resource "cockroach_cluster" "c" {
+			cloud_provider = "GCP"
+			regions        = [{ name = "us-central1" }]
+		}
+		resource "cockroach_database" "x" { cluster_id = cockroach_cluster.c.id }`,
+			"cockroach_database.x", "known us-central1",
+		},
+		"vendor's type without facts": {`
+		resource "mongodbatlas_unheard" "x" {}`, "mongodbatlas_unheard.x", "unknown the resource has no location"},
+		"vendor's account": {`
+		resource "mongodbatlas_project" "x" {}`, "mongodbatlas_project.x", "global"},
+		"cluster in one region of a list": {`
+		resource "cockroach_cluster" "x" {
+			cloud_provider = "GCP"
+			regions        = [{ name = "us-central1" }]
+		}`, "cockroach_cluster.x", "known us-central1"},
+		"name of the cloud before the region": {`
+		resource "neon_project" "x" { region_id = "azure-eastus2" }`, "neon_project.x", "known eastus2"},
+		"cloud without facts": {
+			`
+		resource "digitalocean_droplet" "x" { region = "nyc3" }`,
+			"digitalocean_droplet.x", "symbolic digitalocean nyc3",
+		},
+		"what is inside another service": {`
+		resource "kubernetes_namespace" "x" {}`, "kubernetes_namespace.x", "global"},
 		"google multi-region": {
 			`resource "google_storage_bucket" "x" { location = "eu" }`,
 			"google_storage_bucket.x", "known EU",

@@ -3,7 +3,6 @@ package topology
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -73,11 +72,29 @@ func (r *resolver) decide(i *instance) (Region, bool) {
 	if own, fromVariable, ok := r.own(i); ok {
 		return r.atHome(i, own), fromVariable
 	}
-	if len(i.cloud.ProviderLocation) > 0 && !r.hasParent(i) {
+	if found, fromVariable, ok := r.inPlaces(i); ok {
+		return found, fromVariable
+	}
+	switch {
+	case r.hasParent(i):
+	case len(i.cloud.providerLocation(i.kind)) > 0:
 		inherited, fromVariable := r.fromProvider(i)
 		return r.atHome(i, inherited), fromVariable
+	case i.kind.fallback != "":
+		return r.byDefault(i), false
 	}
 	return r.fromParent(i), false
+}
+
+// byDefault is where a type is that names no location.
+func (r *resolver) byDefault(i *instance) Region {
+	found := r.named(i.cloud.Cloud, i.kind.fallback)
+	if i.kind.fallback == "global" {
+		found = Region{Status: region.Global}
+	}
+	found.Trace = []terraform.Hop{hop(i.Range, fmt.Sprintf(
+		"%s names no location: %s is %s then", i.Address, i.Type, i.kind.fallback))}
+	return found
 }
 
 // atHome moves what a service accepts in one region only into that region.
@@ -98,21 +115,24 @@ func (r *resolver) own(i *instance) (found Region, fromVariable, ok bool) {
 		paths = *i.kind.Location
 	}
 	for _, path := range paths {
-		if i.presence(path) == absent {
+		if i.naming(path) == absent || slices.Contains(i.kind.NoLocation, i.known(path)) {
 			continue
 		}
 		origin := i.Origin(path)
-		trace := append([]terraform.Hop{hop(i.Range, i.Address+" sets its own "+path)}, origin.Hops...)
-		found, fromVariable = r.fromOrigin(i.cloud.Cloud, i.root, origin, i.at(path), trace)
+		first := hop(i.Range, i.Address+" sets its own "+path)
+		first.Kind = terraform.HopUse
+		trace := append([]terraform.Hop{first}, origin.Hops...)
+		found, fromVariable = r.fromOrigin(i, r.cloudOfLocation(i), origin, i.at(path), trace)
 		return found, fromVariable, true
 	}
 	return Region{}, false, false
 }
 
-// fromProvider follows the provider configuration.
+// fromProvider follows the provider configuration to its location.
 func (r *resolver) fromProvider(i *instance) (Region, bool) {
 	binding := i.Provider
 	trace := []terraform.Hop{hop(i.Range, fmt.Sprintf("%s uses provider %s", i.Address, localName(binding)))}
+	trace[0].Kind = terraform.HopUse
 	trace = append(trace, binding.Hops...)
 	if binding.Config == nil {
 		if binding.Symbol != "" {
@@ -124,13 +144,13 @@ func (r *resolver) fromProvider(i *instance) (Region, bool) {
 		}
 		return Region{Status: region.Unknown, Cause: cause, Trace: trace}, false
 	}
-	for _, path := range i.cloud.ProviderLocation {
+	for _, path := range i.cloud.providerLocation(i.kind) {
 		value := valueAt(binding.Config.Values, path)
-		if presenceOf(value) == absent {
+		if text, p := textOf(value); p == absent || p == known && text == "" {
 			continue
 		}
 		origin := binding.Config.Origin(path)
-		return r.fromOrigin(i.cloud.Cloud, i.root, origin, value, append(trace, origin.Hops...))
+		return r.fromOrigin(i, i.cloud.Cloud, origin, value, append(trace, origin.Hops...))
 	}
 	if r.defaultRegion != "" && i.cloud.Cloud == region.AWS {
 		trace = append(trace, terraform.Hop{Message: "the environment says " + r.defaultRegion})
@@ -148,11 +168,11 @@ func localName(binding terraform.ProviderBinding) string {
 
 // fromOrigin turns the value of a location argument into a region.
 func (r *resolver) fromOrigin(
-	cloudName string, root *terraform.Root, origin terraform.Origin, value cty.Value, trace []terraform.Hop,
+	i *instance, cloudName string, origin terraform.Origin, value cty.Value, trace []terraform.Hop,
 ) (Region, bool) {
 	fromVariable := origin.Kind == terraform.OriginVariable || origin.Kind == terraform.OriginUnset
 	if text, p := textOf(value); p == known {
-		found := r.named(cloudName, text)
+		found := r.location(i, cloudName, text)
 		found.Trace = trace
 		return found, fromVariable
 	}
@@ -160,7 +180,7 @@ func (r *resolver) fromOrigin(
 		return Region{Name: origin.Symbol, Status: region.Symbolic, Trace: trace}, true
 	}
 	if origin.Kind == terraform.OriginResource {
-		if source := r.locationOf(root, origin.Reference); source != nil {
+		if source := r.locationOf(i.root, origin.Reference); source != nil {
 			found := r.resolve(source)
 			found.Trace = append(trace, found.Trace...)
 			return found, source.fromVariable
@@ -181,71 +201,32 @@ func (r *resolver) locationOf(root *terraform.Root, reference terraform.Referenc
 		return nil
 	}
 	target := targets[0]
-	if target.Type == "aws_region" && slices.Contains([]string{"name", "id", "region"}, reference.Attribute) {
-		return target
+	told := target.cloud.Location
+	switch {
+	case target.kind.Location != nil:
+		told = *target.kind.Location
+	case target.managed():
+	case target.kind.ForeignLocation:
+		told = nil
 	}
-	if slices.Contains(target.cloud.Location, reference.Attribute) {
+	if slices.Contains(told, reference.Attribute) || slices.Contains(target.kind.Reports, reference.Attribute) {
 		return target
 	}
 	return nil
-}
-
-// named turns the name of a region or zone into a region of the cloud.
-func (r *resolver) named(cloudName, text string) Region {
-	text = lastSegment(text)
-	if cloudName == region.Google {
-		text = strings.TrimPrefix(text, "regional-")
-	}
-	if found, ok := r.regions.Find(cloudName, text); ok {
-		return Region{Name: found.Name, Status: region.Known}
-	}
-	if found, ok := r.regions.Zone(cloudName, text); ok {
-		return Region{Name: found.Name, Status: region.Known, Zone: strings.ToLower(text)}
-	}
-	switch {
-	case cloudName == region.Google && strings.EqualFold(text, "global"), r.regions.Logical(cloudName, text):
-		return Region{Status: region.Global}
-	case cloudName == region.AWS && r.plausibleRegion(text):
-		return Region{Name: text, Status: region.Known}
-	default:
-		return Region{Status: region.Unknown, Cause: causeNotRegion}
-	}
-}
-
-// lastSegment returns the name in a self-link or id: what follows "/regions/",
-// "/zones/" or "/locations/".
-func lastSegment(text string) string {
-	for _, marker := range []string{"/zones/", "/regions/", "/locations/", "/instanceConfigs/"} {
-		if _, rest, ok := strings.Cut(text, marker); ok {
-			name, _, _ := strings.Cut(rest, "/")
-			return name
-		}
-	}
-	return text
-}
-
-// plausibleRegion accepts AWS region names that are newer than the region
-// facts, such as "eu-north-3": an area that has regions, a direction and a
-// digit. Anything else is a slip of the pen, and tells no region.
-func (r *resolver) plausibleRegion(text string) bool {
-	parts := strings.Split(text, "-")
-	if len(parts) != 3 || len(parts[2]) != 1 || parts[2][0] < '1' || parts[2][0] > '9' {
-		return false
-	}
-	directions := []string{
-		"north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "central",
-	}
-	return slices.Contains(directions, parts[1]) &&
-		slices.ContainsFunc(r.regions.All(region.AWS), func(known region.Region) bool {
-			return strings.HasPrefix(known.Name, parts[0]+"-")
-		})
 }
 
 // hasParent says that the code shows what an instance is part of. It stands
 // there and not in the provider's region, which is for what names neither.
 func (r *resolver) hasParent(i *instance) bool {
 	return slices.ContainsFunc(i.cloud.Parents, func(path string) bool {
-		return i.presence(path) != absent && len(r.index.reads(i, path)) > 0
+		return i.presence(path) != absent && len(r.parents(i, path)) > 0
+	})
+}
+
+// parents returns what an argument says that an instance is part of.
+func (r *resolver) parents(i *instance, path string) []read {
+	return slices.DeleteFunc(r.index.reads(i, path), func(parent read) bool {
+		return parent.instance == i || parent.cloud == nil || slices.Contains(i.cloud.NotParents, parent.Type)
 	})
 }
 
@@ -256,7 +237,7 @@ func (r *resolver) fromParent(i *instance) Region {
 		if i.presence(path) == absent {
 			continue
 		}
-		parents := r.index.reads(i, path)
+		parents := r.parents(i, path)
 		if len(parents) == 0 {
 			continue
 		}
@@ -286,7 +267,7 @@ func (r *resolver) regionAt(i *instance, path string) Region {
 	if i.cloud != nil {
 		cloudName = i.cloud.Cloud
 	}
-	found, _ := r.fromOrigin(cloudName, i.root, origin, value, nil)
+	found, _ := r.fromOrigin(i, cloudName, origin, value, nil)
 	if found.Status != region.Unknown {
 		return found
 	}

@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/regionlint/regionlint/internal/finding"
-	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/spelling"
 	"github.com/regionlint/regionlint/internal/topology"
 )
@@ -55,6 +55,10 @@ func findResources(documents []*topology.Document, address string) ([]*topology.
 			}
 		}
 	}
+	if inside := insideModule(known, address); len(found) == 0 && len(inside) > 0 {
+		return nil, fmt.Errorf("%s is a module: name one of its resources:\n  %s",
+			address, strings.Join(inside, "\n  "))
+	}
 	if len(found) == 0 {
 		// In order, so that of two that are as near the same one is suggested.
 		slices.Sort(known)
@@ -63,12 +67,29 @@ func findResources(documents []*topology.Document, address string) ([]*topology.
 	return found, nil
 }
 
+// insideModule lists the addresses inside a module, which can be named
+// without the keys of its instances.
+func insideModule(addresses []string, module string) []string {
+	if !strings.HasPrefix(module, "module.") {
+		return nil
+	}
+	var inside []string
+	for _, address := range addresses {
+		rest, ok := strings.CutPrefix(address, module)
+		if ok && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "[")) {
+			inside = append(inside, address)
+		}
+	}
+	slices.Sort(inside)
+	return slices.Compact(inside)
+}
+
 func explainRegion(w io.Writer, resource *topology.Resource) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	p := &printer{w: table}
 	p.linef("%s", resource.Address)
 	p.linef("  %s:%d, root %s", resource.Source.File, resource.Source.StartLine, resource.Root)
-	p.linef("  %s", regionSentence(resource.Region))
+	p.linef("  %s", chain(resource.Region))
 	for i, hop := range resource.Region.Trace {
 		if hop.File == "" {
 			p.linef("  %d. %s", i+1, hop.Message)
@@ -80,22 +101,4 @@ func explainRegion(w io.Writer, resource *topology.Resource) error {
 		return p.err
 	}
 	return table.Flush()
-}
-
-func regionSentence(r topology.Region) string {
-	switch r.Status {
-	case region.Known:
-		if r.Zone != "" {
-			return fmt.Sprintf("region %s, zone %s", r.Name, r.Zone)
-		}
-		return "region " + r.Name
-	case region.Symbolic:
-		return fmt.Sprintf("region %s: it has no value here, but it can be told from other regions", r.Name)
-	case region.Global:
-		return "no region: the service is global"
-	case region.Unknown:
-		return "region unknown: " + r.Cause
-	default:
-		return "region unknown"
-	}
 }

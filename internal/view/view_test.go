@@ -72,7 +72,7 @@ Routes
 func TestResource(t *testing.T) {
 	const want = `aws_lb.api
   live/main.tf:3, root live
-  region us-east-1
+  us-east-1: provider "aws" (live/providers.tf:1)
   1. live/providers.tf:1  provider "aws"
 `
 	var out bytes.Buffer

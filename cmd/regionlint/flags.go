@@ -64,6 +64,8 @@ func wrongValue(kind string, err *pflag.InvalidValueError) error {
 type inputFlags struct {
 	variables []string
 	varFiles  []string
+	plan      string
+	config    string
 	useEnv    bool
 	jobs      int
 	timeout   time.Duration
@@ -77,6 +79,10 @@ func (f *inputFlags) add(command *cobra.Command) {
 		"set a variable of the root modules, as `NAME=VALUE` (repeatable; default none)")
 	flags.StringArrayVar(&f.varFiles, "var-file", nil,
 		"read variables of the root modules from this `FILE` (repeatable; default none)")
+	flags.StringVar(&f.plan, "plan", "",
+		"judge this plan of the root module at PATH, a `FILE` from terraform show -json (default none)")
+	flags.StringVar(&f.config, "config", "",
+		"read the settings in this `FILE` (default: the nearest .regionlint.hcl at or above PATH)")
 	flags.BoolVar(&f.useEnv, "use-env", false,
 		"let AWS_REGION decide where a provider names no region (default false)")
 	addAmount(flags, &f.jobs, "jobs", 0, "work on `N` root modules at a time (default 0: one a processor)")
@@ -114,6 +120,7 @@ func (f *inputFlags) options(paths []string) (linter.Options, error) {
 		WorkingDirectory: directory,
 		Variables:        map[string]string{},
 		Environment:      os.Environ(),
+		Config:           f.config,
 		UseEnv:           f.useEnv,
 		Jobs:             f.jobs,
 		Limits:           f.limits,
@@ -131,6 +138,13 @@ func (f *inputFlags) options(paths []string) (linter.Options, error) {
 			return linter.Options{}, fmt.Errorf("--var-file %s: %w", name, plainFileError(err))
 		}
 		options.VarFiles = append(options.VarFiles, linter.VarFile{Name: name, Content: content})
+	}
+	if f.plan != "" {
+		content, err := os.ReadFile(f.plan)
+		if err != nil {
+			return linter.Options{}, fmt.Errorf("--plan %s: %w", f.plan, plainFileError(err))
+		}
+		options.Plan = &linter.PlanFile{Name: f.plan, Content: content}
 	}
 	return options, nil
 }

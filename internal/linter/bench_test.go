@@ -90,15 +90,14 @@ func BenchmarkEstate(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		e := &estate{
-			workspace: &workspace{tree: tree, paths: []string{"."}},
-			parser:    terraform.New(tree, terraform.Limits{}),
+			parser: terraform.New(tree, terraform.Limits{}),
 		}
-		directories, err := e.discover(b.Context())
+		directories, err := e.discover(b.Context(), terraform.Search{Jobs: e.jobs()}, []string{"."})
 		if err != nil {
 			b.Fatal(err)
 		}
 		for _, directory := range directories {
-			e.systems = append(e.systems, system{name: directory, roots: []string{directory}})
+			e.systems = append(e.systems, system{name: directory})
 		}
 		counts := make([]int, len(directories))
 		if err := e.eachSystem(b.Context(), func(ctx context.Context, i int, s system) error {

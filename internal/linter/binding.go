@@ -11,13 +11,13 @@ import (
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
-// binding says by what statements of rule files can bind a root.
-func binding(directory string, root *terraform.Root) intent.Binding {
-	return intent.Binding{
-		Name:   path.Base(directory),
-		Clouds: topology.Clouds(root),
-		Tier:   tierOf(root),
+// binding says by what statements of rule files can bind a root of the system.
+func (s system) binding(root *terraform.Root) intent.Binding {
+	name := path.Base(root.Dir)
+	if s.configured {
+		name = s.name
 	}
+	return intent.Binding{Name: name, Clouds: topology.Clouds(root), Tier: tierOf(root)}
 }
 
 // tierOf returns the value of the tag "tier" in a root, "" where nothing has

@@ -1,6 +1,7 @@
 package linter
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path"
@@ -26,6 +27,10 @@ type estate struct {
 	builder   *topology.Builder
 	// systems are in order of name.
 	systems []system
+	// plan is of the only root; nil for none.
+	plan *terraform.Planned
+	// reported are the roots whose findings are reported; nil for all.
+	reported map[string]bool
 	// keep is how many resource instances of systems to look at again are kept.
 	keep int
 	// diagnostics are of the run as a whole.
@@ -53,12 +58,10 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		// Not nil: programs read a list, also where nothing is wrong.
 		diagnostics: []finding.Diagnostic{},
 	}
-	directories, err := e.discover(ctx)
-	if err != nil {
+	if err := e.findSystems(ctx); err != nil {
 		return nil, err
 	}
-	e.systems = groupSystems(directories, regions)
-	if len(directories) == 0 && !options.AllowEmpty {
+	if len(e.systems) == 0 && options.Plan == nil && !options.AllowEmpty {
 		e.diagnostics = append(e.diagnostics, nothingToLint(options.Paths))
 	}
 	return e, nil
@@ -82,18 +85,51 @@ func gitUnheard(err error) finding.Diagnostic {
 	}
 }
 
-// discover returns the root modules at or below the paths, sorted.
-func (e *estate) discover(ctx context.Context) ([]string, error) {
+// findSystems groups the root modules at or below the paths. The roots of a
+// system that the configuration file names can be anywhere.
+func (e *estate) findSystems(ctx context.Context) error {
+	search, err := e.search(ctx)
+	if err != nil {
+		return err
+	}
+	roots, err := e.discover(ctx, search, e.workspace.paths)
+	if err != nil {
+		return err
+	}
+	settings, err := e.readConfiguration()
+	if err != nil {
+		return err
+	}
+	if e.options.Plan != nil {
+		return e.plannedSystem(roots)
+	}
+	if len(settings.Systems) > 0 {
+		if roots, err = e.configure(ctx, settings, search, roots); err != nil {
+			return err
+		}
+	}
+	e.systems = append(e.systems, groupSystems(roots, e.regions)...)
+	slices.SortFunc(e.systems, func(a, b system) int { return cmp.Compare(a.name, b.name) })
+	return nil
+}
+
+// search is how root modules are looked for in the tree.
+func (e *estate) search(ctx context.Context) (terraform.Search, error) {
 	ignored, err := e.workspace.ignoredDirectories(ctx)
+	if ctx.Err() != nil {
+		return terraform.Search{}, fmt.Errorf("asking git what it ignores: %w", ctx.Err())
+	}
 	if err != nil {
 		e.diagnostics = append(e.diagnostics, gitUnheard(err))
 	}
-	search := terraform.Search{
-		Ignored: func(directory string) bool { return ignored[path.Clean(directory)] },
-		Jobs:    e.jobs(),
-	}
+	isIgnored := func(directory string) bool { return ignored[path.Clean(directory)] }
+	return terraform.Search{Ignored: isIgnored, Jobs: e.jobs()}, nil
+}
+
+// discover returns the root modules at or below some directories, sorted.
+func (e *estate) discover(ctx context.Context, search terraform.Search, starts []string) ([]string, error) {
 	var directories []string
-	for _, start := range e.workspace.paths {
+	for _, start := range starts {
 		found, diagnostics := e.parser.Roots(ctx, start, search)
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("looking for root modules: %w", err)

@@ -15,6 +15,9 @@ const Version = "0.1.0"
 // VarFile is a variables file that was named on the command line.
 type VarFile = terraform.VarFile
 
+// PlanFile is a plan that was named on the command line.
+type PlanFile = terraform.VarFile
+
 // Limits bound what a run may cost. A zero field means the default.
 type Limits = terraform.Limits
 
@@ -41,6 +44,11 @@ type Options struct {
 	Limits Limits
 	// Only and Skip choose rules by id or category.
 	Only, Skip []string
+	// Plan is a plan of the root module at the one path, as terraform show
+	// -json prints it; nil for none.
+	Plan *PlanFile
+	// Config is a configuration file of this machine; "" for the nearest one.
+	Config string
 	// AllowEmpty makes a run that finds no root module a success.
 	AllowEmpty bool
 	// FailOnUnknown makes unknown regions and opaque modules errors.

@@ -1,6 +1,7 @@
 package linter
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -21,23 +22,30 @@ type reading struct {
 
 // read evaluates the roots of a system and the rule files that govern them.
 func (e *estate) read(ctx context.Context, s system) (*reading, error) {
-	r := &reading{name: s.name, roots: make([]*terraform.Root, 0, len(s.roots))}
-	documents := make([]intent.Document, 0, len(s.roots))
-	inputs := e.options.inputs(e.workspace)
-	for _, directory := range s.roots {
-		root, diagnostics := e.parser.Evaluate(ctx, directory, inputs)
+	r := &reading{name: s.name, roots: make([]*terraform.Root, 0, len(s.deployments))}
+	documents := make([]intent.Document, 0, len(s.deployments))
+	for _, d := range s.deployments {
+		root, diagnostics := e.parser.EvaluatePlanned(ctx, d.directory, e.inputs(d), e.plan)
 		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("evaluating %s: %w", directory, err)
+			return nil, fmt.Errorf("evaluating %s: %w", d.name(), err)
 		}
 		r.roots = append(r.roots, root)
 		r.diagnostics = append(r.diagnostics, convertDiagnostics(diagnostics)...)
-		document, diagnostics := e.intents.Read(directory, binding(directory, root))
+		document, diagnostics := e.intents.Read(d.directory, s.binding(root))
 		documents = append(documents, document)
 		r.diagnostics = append(r.diagnostics, convertDiagnostics(diagnostics)...)
 	}
 	r.intent = intent.Merge(documents...)
 	r.placement = e.builder.Place(r.roots, e.options.environmentRegion())
 	return r, nil
+}
+
+// inputs are what the run and the configuration file give a deployment.
+func (e *estate) inputs(d deployment) terraform.Inputs {
+	inputs := e.options.inputs(e.workspace)
+	inputs.Instance = d.instance
+	inputs.Workspace = cmp.Or(d.workspace, inputs.Workspace)
+	return inputs
 }
 
 // model models the system; elsewhere is what other systems have, nil where

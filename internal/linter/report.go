@@ -14,7 +14,11 @@ import (
 func (e *estate) report(catalogue []finding.Rule, surveys []survey) finding.Report {
 	report := finding.Report{Tool: finding.Tool{Name: ToolName, Version: Version}, Rules: catalogue}
 	for _, each := range surveys {
-		report.Findings = append(report.Findings, each.result.Findings...)
+		for _, f := range each.result.Findings {
+			if e.reported == nil || e.reported[f.Root] {
+				report.Findings = append(report.Findings, f)
+			}
+		}
 		for _, fault := range each.result.Faults {
 			e.diagnostics = append(e.diagnostics, finding.Diagnostic{
 				Severity: finding.Error, Summary: "A rule failed", Detail: fault.Error(),

@@ -6,16 +6,30 @@ import (
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/parser/terraform"
 )
 
 // system is the root modules that together make one deployment.
 type system struct {
-	// name is the root's directory, or the directories' pattern with "*" in
-	// place of the region.
+	// name is the root's directory, the directories' pattern with "*" in place
+	// of the region, or what the configuration file calls it.
 	name string
-	// roots are directories, sorted.
-	roots []string
+	// configured says that the configuration file names the system.
+	configured bool
+	// deployments are in order of directory.
+	deployments []deployment
 }
+
+// deployment is a root module, or one of several instances of it.
+type deployment struct {
+	directory string
+	instance  terraform.Instance
+	// workspace is terraform.workspace, "" where the environment says.
+	workspace string
+}
+
+// name is how reports call the deployment's root.
+func (d deployment) name() string { return d.instance.RootName(d.directory) }
 
 // groupSystems puts each root in a system of its own, except roots whose
 // directories differ only in a segment that is a region's name or short form:
@@ -33,22 +47,23 @@ func groupSystems(roots []string, regions *region.Table) []system {
 		if taken[root] {
 			continue
 		}
-		joined := system{name: root, roots: []string{root}}
+		name, members := root, []string{root}
 		for _, pattern := range regionPatterns(root, regions) {
 			// A root that a sibling's other pattern has taken is in that system.
 			free := slices.DeleteFunc(slices.Clone(siblings[pattern]), func(root string) bool { return taken[root] })
 			if len(free) > 1 {
-				joined = system{name: pattern, roots: free}
+				name, members = pattern, free
 				break
 			}
 		}
-		for _, member := range joined.roots {
+		slices.Sort(members)
+		joined := system{name: name}
+		for _, member := range members {
 			taken[member] = true
+			joined.deployments = append(joined.deployments, deployment{directory: member})
 		}
-		slices.Sort(joined.roots)
 		systems = append(systems, joined)
 	}
-	slices.SortFunc(systems, func(a, b system) int { return strings.Compare(a.name, b.name) })
 	return systems
 }
 

@@ -59,7 +59,9 @@ func TestGroupSystems(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			got := map[string][]string{}
 			for _, s := range groupSystems(test.roots, regions) {
-				got[s.name] = s.roots
+				for _, d := range s.deployments {
+					got[s.name] = append(got[s.name], d.name())
+				}
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("systems differ (-want +got):\n%s", diff)

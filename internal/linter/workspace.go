@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/regionlint/regionlint/internal/config"
 	"github.com/regionlint/regionlint/parser/rulefile"
 )
 
@@ -59,10 +60,13 @@ func openWorkspace(paths []string, workingDirectory string) (*workspace, error) 
 }
 
 // governs says whether a directory below the working directory has rule files
-// above it, the working directory's included.
+// or a configuration file above it, the working directory's included.
 func governs(workingDirectory, directory string) bool {
 	for directory != workingDirectory && within(workingDirectory, directory) {
 		directory = filepath.Dir(directory)
+		if _, err := os.Stat(filepath.Join(directory, config.FileName)); err == nil {
+			return true
+		}
 		if len(rulefile.Find(os.DirFS(directory), ".")) > 0 {
 			return true
 		}

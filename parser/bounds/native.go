@@ -14,6 +14,9 @@ func Native(src []byte, filename string, nesting int) hcl.Diagnostics {
 	if diags := symbols(src, filename); diags.HasErrors() {
 		return diags
 	}
+	if fewSigns(src, nesting) {
+		return nil
+	}
 	tokens, _ := hclsyntax.LexConfig(src, filename, hcl.InitialPos)
 	return check(tokens, nesting)
 }
@@ -22,6 +25,9 @@ func Native(src []byte, filename string, nesting int) hcl.Diagnostics {
 func Template(src []byte, filename string, start hcl.Pos, nesting int) hcl.Diagnostics {
 	if diags := symbols(src, filename); diags.HasErrors() {
 		return diags
+	}
+	if fewSigns(src, nesting) {
+		return nil
 	}
 	tokens, _ := hclsyntax.LexTemplate(src, filename, start)
 	return check(tokens, nesting)

@@ -2,9 +2,8 @@ package terraform
 
 import (
 	"cmp"
-	"fmt"
-	"maps"
-	"strings"
+	"iter"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -12,47 +11,95 @@ import (
 )
 
 // node is an evaluated body: its values with their marks, and where they stand.
+// An estate has tens of thousands of them: they have lists and no tables.
 type node struct {
 	scope  *scope
 	body   *body
 	header hcl.Range
-	values map[string]cty.Value
-	blocks map[string][]*node
+	// kind is the type of block, "" for the body of a resource.
+	kind string
+	// values are in order of name; arguments that are null are left out.
+	values []namedValue
+	// blocks are in order of kind, and of the source where they have the same.
+	blocks []*node
 	// uncertain says that the for_each of the dynamic block which makes this
 	// one is unknown: it may stand for any number of blocks, or for none.
 	uncertain bool
 }
 
+// namedValue is the value of an argument.
+type namedValue struct {
+	name  string
+	value cty.Value
+}
+
 // evaluateBody evaluates a body, dynamic blocks expanded. Names in without
 // are left out.
 func (s *scope) evaluateBody(b *body, header hcl.Range, without map[string]bool) *node {
-	n := &node{scope: s, body: b, header: header, values: make(map[string]cty.Value, len(b.attributes))}
+	n := &node{scope: s, body: b, header: header}
+	if len(b.attributes) > 0 {
+		n.values = make([]namedValue, 0, len(b.attributes))
+	}
 	for _, name := range sortedKeys(b.attributes) {
 		if without[name] {
 			continue
 		}
-		val := force(s.evaluate(b.attributes[name].expr))
-		if val.IsNull() {
-			continue
+		if val := force(s.evaluate(b.attributes[name].expr)); !val.IsNull() {
+			n.values = append(n.values, namedValue{name: name, value: val})
 		}
-		n.values[name] = val
 	}
 	for _, nested := range b.blocks {
 		if without[nested.kind] {
 			continue
 		}
 		for _, generated := range s.generate(nested) {
-			n.add(nested.produces(), generated)
+			generated.kind = nested.produces()
+			n.blocks = append(n.blocks, generated)
 		}
 	}
+	slices.SortStableFunc(n.blocks, func(a, b *node) int { return cmp.Compare(a.kind, b.kind) })
 	return n
 }
 
-func (n *node) add(kind string, nested *node) {
-	if n.blocks == nil {
-		n.blocks = make(map[string][]*node)
+// value returns the value of an argument, cty.NilVal where it is not set.
+func (n *node) value(name string) cty.Value {
+	for _, argument := range n.values {
+		if argument.name == name {
+			return argument.value
+		}
 	}
-	n.blocks[kind] = append(n.blocks[kind], nested)
+	return cty.NilVal
+}
+
+// blocksOf returns the blocks of a kind.
+func (n *node) blocksOf(kind string) []*node {
+	start := slices.IndexFunc(n.blocks, func(nested *node) bool { return nested.kind == kind })
+	if start < 0 {
+		return nil
+	}
+	return sameKind(n.blocks[start:])
+}
+
+// sameKind returns the blocks at the beginning that have one kind.
+func sameKind(blocks []*node) []*node {
+	end := slices.IndexFunc(blocks, func(nested *node) bool { return nested.kind != blocks[0].kind })
+	if end < 0 {
+		return blocks
+	}
+	return blocks[:end]
+}
+
+// kinds yields the blocks kind by kind, in order.
+func (n *node) kinds() iter.Seq2[string, []*node] {
+	return func(yield func(string, []*node) bool) {
+		for rest := n.blocks; len(rest) > 0; {
+			nodes := sameKind(rest)
+			if !yield(nodes[0].kind, nodes) {
+				return
+			}
+			rest = rest[len(nodes):]
+		}
+	}
 }
 
 // generate evaluates a nested block, or what a dynamic block makes.
@@ -76,7 +123,7 @@ func (s *scope) generate(b *block) []*node {
 	var nodes []*node
 	expanded := s.dynamic(forEach)
 	for _, element := range expanded.steps {
-		inner := s.with(name, iterator{key: element.key, value: element.value, expansion: forEach})
+		inner := s.with(iterator{name: name, key: element.key, value: element.value, expansion: forEach})
 		generated := inner.evaluateBody(content.body, b.header, nil)
 		generated.uncertain = expanded.unknown
 		nodes = append(nodes, generated)
@@ -119,99 +166,52 @@ func (s *scope) dynamic(forEach *attribute) expansion {
 	return expansion{by: byForEach, steps: elements}
 }
 
-// members returns the values of a node by name, nested blocks as tuples.
-func (n *node) members() map[string]cty.Value {
+// view is how one looks at the members of a node.
+type view struct {
+	// change is what becomes of each value.
+	change func(cty.Value) cty.Value
+	// counted says that how many blocks there are matters: those of which one
+	// stands for an unknown number are unknown.
+	counted bool
+}
+
+// members returns the values of a node by name, nested blocks as tuples of
+// objects.
+func (n *node) members(as view) map[string]cty.Value {
 	values := make(map[string]cty.Value, len(n.values)+len(n.blocks))
-	for name, nodes := range n.blocks {
-		tuple := make([]cty.Value, len(nodes))
-		for i, nested := range nodes {
-			tuple[i] = cty.ObjectVal(nested.members())
-		}
-		values[name] = cty.TupleVal(tuple)
+	for kind, nodes := range n.kinds() {
+		values[kind] = as.tuple(nodes)
 	}
-	maps.Copy(values, n.values)
+	for _, argument := range n.values {
+		values[argument.name] = as.change(argument.value)
+	}
 	return values
 }
 
+func (as view) tuple(nodes []*node) cty.Value {
+	tuple := make([]cty.Value, len(nodes))
+	for i, nested := range nodes {
+		tuple[i] = cty.ObjectVal(nested.members(as))
+	}
+	if as.counted && slices.ContainsFunc(nodes, func(nested *node) bool { return nested.uncertain }) {
+		return keepMarks(unknown(causeForEach), tuple...)
+	}
+	return cty.TupleVal(tuple)
+}
+
+// member returns one of the members, cty.NilVal where there is none.
+func (n *node) member(name string, as view) cty.Value {
+	if val := n.value(name); val != cty.NilVal {
+		return as.change(val)
+	}
+	if nodes := n.blocksOf(name); len(nodes) > 0 {
+		return as.tuple(nodes)
+	}
+	return cty.NilVal
+}
+
 // object returns the values of a node without marks.
-func (n *node) object() cty.Value {
-	values := n.members()
-	for name, val := range values {
-		values[name] = unmarked(val)
-	}
-	return cty.ObjectVal(values)
-}
-
-// facts are what a node's marks say, by attribute path.
-type facts struct {
-	references map[string][]Reference
-	sensitive  []string
-	structures map[string]cty.Value
-	uncertain  []string
-}
-
-// facts reads the marks of a node and of the blocks in it.
-func (n *node) facts() facts {
-	found := facts{}
-	n.collect("", &found)
-	return found
-}
-
-func (n *node) collect(prefix string, found *facts) {
-	for _, name := range sortedKeys(n.values) {
-		found.value(prefix+name, n.values[name])
-	}
-	for _, name := range sortedKeys(n.blocks) {
-		for i, nested := range n.blocks[name] {
-			path := fmt.Sprintf("%s%s[%d]", prefix, name, i)
-			if nested.uncertain {
-				found.uncertain = append(found.uncertain, path)
-			}
-			nested.collect(path+".", found)
-		}
-	}
-}
-
-func (f *facts) value(path string, val cty.Value) {
-	if !isMarked(val) {
-		return
-	}
-	if reads := references(deepMarks(val)); len(reads) > 0 {
-		if f.references == nil {
-			f.references = make(map[string][]Reference)
-		}
-		f.references[path] = reads
-	}
-	if structure := structureOf(val.Marks()); structure != cty.NilVal {
-		if f.structures == nil {
-			f.structures = make(map[string]cty.Value)
-		}
-		f.structures[path] = unmarked(structure)
-	}
-	f.secrets(path, val)
-}
-
-// secrets lists the outermost sensitive parts of a value.
-func (f *facts) secrets(path string, val cty.Value) {
-	bare, marks := val.Unmark()
-	if _, secret := marks[sensitiveMark{}]; secret {
-		f.sensitive = append(f.sensitive, path)
-		return
-	}
-	if !bare.IsKnown() || bare.IsNull() || !bare.CanIterateElements() || !bare.ContainsMarked() {
-		return
-	}
-	kind := bare.Type()
-	for it := bare.ElementIterator(); it.Next(); {
-		key, element := it.Element()
-		switch {
-		case kind.IsObjectType() || kind.IsMapType():
-			f.secrets(path+"."+key.AsString(), element)
-		case kind.IsTupleType() || kind.IsListType():
-			f.secrets(path+"["+key.AsBigFloat().Text('f', -1)+"]", element)
-		}
-	}
-}
+func (n *node) object() cty.Value { return cty.ObjectVal(n.members(view{change: unmarked})) }
 
 // attributeRange returns where the attribute or block at path stands.
 func (n *node) attributeRange(path string) (hcl.Range, bool) {
@@ -225,7 +225,7 @@ func (n *node) rangeAt(path []pathStep) (hcl.Range, bool) {
 	if len(path) == 0 {
 		return n.header, true
 	}
-	if nodes := n.blocks[path[0].name]; len(nodes) > 0 {
+	if nodes := n.blocksOf(path[0].name); len(nodes) > 0 {
 		rest, i := path[1:], 0
 		if len(rest) > 0 && rest[0].isIndex {
 			i, rest = rest[0].index, rest[1:]
@@ -239,42 +239,4 @@ func (n *node) rangeAt(path []pathStep) (hcl.Range, bool) {
 		return attr.rng, true
 	}
 	return n.header, false
-}
-
-// pathStep is one step of an attribute path.
-type pathStep struct {
-	name    string
-	index   int
-	isIndex bool
-}
-
-// parsePath reads a path such as "alias[0].name" or `tags["a.b"]`.
-func parsePath(path string) []pathStep {
-	var list []pathStep
-	for path != "" {
-		switch path[0] {
-		case '.':
-			path = path[1:]
-		case '[':
-			inner, rest, _ := strings.Cut(path[1:], "]")
-			list = append(list, indexStep(inner))
-			path = rest
-		default:
-			end := strings.IndexAny(path, ".[")
-			if end < 0 {
-				end = len(path)
-			}
-			list = append(list, pathStep{name: path[:end]})
-			path = path[end:]
-		}
-	}
-	return list
-}
-
-func indexStep(text string) pathStep {
-	number := 0
-	if _, err := fmt.Sscanf(text, "%d", &number); err == nil && number >= 0 {
-		return pathStep{index: number, isIndex: true}
-	}
-	return pathStep{name: strings.Trim(text, `"`)}
 }

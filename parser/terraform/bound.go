@@ -22,11 +22,13 @@ const (
 	maxWork   = 1_000_000 // elements of for expressions and calls in one root
 
 	// The same in other measures.
-	textOfValue = 256  // bytes of a string that count as one value
-	valuesAStep = 16   // values that are looked at in the time of one step of work
-	valuesACall = 4    // values that a function takes or makes in that time
-	valuesAMark = 4    // values whose memory one mark takes
-	textAStep   = 1024 // bytes that are made in the time of one step of work
+	textOfValue = 256 // bytes of a string that count as one value
+	valuesAStep = 16  // values that are looked at in the time of one step of work
+	valuesACall = 4   // values that a function takes or makes in that time
+	valuesAMark = 4   // values whose memory one mark takes
+	marksAStep  = 2   // marks of one value that are listed as references in that time
+	manyMarks   = 64  // marks of one value that cost nothing to speak of
+	textAStep   = 256 // bytes that are made, and kept, for one step of work
 
 	// leftover is maxValues once the work of a root is used up.
 	leftover = 1_000
@@ -82,12 +84,16 @@ func (e *evaluation) fit(val cty.Value, rng hcl.Range) cty.Value {
 // fitAt is fit where a step of work is as long as it takes for some values.
 func (e *evaluation) fitAt(val cty.Value, rng hcl.Range, values int) cty.Value {
 	budget := maxValues
-	if e.work > maxWork {
+	if e.work > e.parser.work {
 		budget = leftover
 	}
 	left := budget
 	fits := within(val, &left)
-	if amount := (budget - left) / values; amount > 0 {
+	amount := (budget - left) / values
+	if marks := len(val.Marks()); marks > manyMarks {
+		amount += marks / marksAStep
+	}
+	if amount > 0 {
 		e.exhausted(amount)
 	}
 	if fits {
@@ -95,6 +101,22 @@ func (e *evaluation) fitAt(val cty.Value, rng hcl.Range, values int) cty.Value {
 	}
 	e.diags.add(tooLargeHere(rng))
 	return unknown(causeTooLarge)
+}
+
+// exhaustedBy counts the work of looking at all of a value, and says whether it
+// is too much. Once the work is used up only small values are looked at: a loop
+// of the library goes on to its end.
+func exhaustedBy(ctx *hcl.EvalContext, val cty.Value) bool {
+	if bare, _ := val.Unmark(); lengthOf(bare) == 0 {
+		return false
+	}
+	if exhaustedIn(ctx, 0) {
+		left := valuesAStep
+		return !within(val, &left)
+	}
+	left := maxValues
+	within(val, &left)
+	return exhaustedIn(ctx, (maxValues-left)/valuesACall)
 }
 
 func tooLargeHere(rng hcl.Range) *hcl.Diagnostic {
@@ -120,10 +142,11 @@ func holdsCollections(kind cty.Type) bool {
 }
 
 // within counts the values in val, and what they are marked with, against a
-// budget.
+// budget. It goes on behind what is too large by itself, and leaves -1 of a
+// budget that is used up: the order of the elements makes no difference.
 func within(val cty.Value, budget *int) bool {
 	bare, marks := val.Unmark()
-	*budget -= 1 + valuesAMark*len(marks)
+	*budget = max(*budget-1-valuesAMark*len(marks), -1)
 	if *budget < 0 {
 		return false
 	}
@@ -132,16 +155,20 @@ func within(val cty.Value, budget *int) bool {
 	}
 	if !bare.CanIterateElements() {
 		if bare.Type() == cty.String {
-			*budget -= len(bare.AsString()) / textOfValue
+			*budget = max(*budget-len(bare.AsString())/textOfValue, -1)
 		}
 		return *budget >= 0 && !tooLarge(bare)
 	}
-	for it := bare.ElementIterator(); it.Next(); {
-		if _, element := it.Element(); !within(element, budget) {
-			return false
-		}
+	fits := true
+	count := func(element cty.Value) bool {
+		fits = within(element, budget) && fits
+		return *budget < 0
 	}
-	return true
+	if !bare.Type().IsSetType() {
+		anyElement(bare, count)
+		return fits
+	}
+	return !slices.ContainsFunc(bare.AsValueSlice(), func(element cty.Value) bool { return !within(element, budget) })
 }
 
 // budget is the work that an expression outside of any scope may take, such as

@@ -26,24 +26,46 @@ const (
 // affords counts the work of a call and says whether its result would be
 // small enough.
 func (e *evaluation) affords(name string, args []cty.Value) bool {
+	if picks[name] {
+		return e.affordsPick(args)
+	}
 	bare := make([]cty.Value, len(args))
 	elements := 0
 	for i, arg := range args {
-		bare[i] = unmarked(arg)
+		bare[i], _ = arg.Unmark()
 		elements += lengthOf(bare[i])
 		if kind := bare[i].Type(); kind.IsTupleType() && !looksAtElements[name] && !isUniform(kind) &&
 			e.exhausted(kind.Length()/pairsAType*kind.Length()) {
 			return false
 		}
 	}
-	if comparesPairs[name] && e.exhausted(elements/pairsAStep*elements) {
+	if !e.affordsPairs(name, args, elements) {
 		return false
 	}
-	if !picks[name] && e.exhausted(elements/valuesACall) {
+	if e.exhausted(elements / valuesACall) {
 		return false
 	}
 	size, ok := sizes[name]
 	return !ok || size(bare) <= maxText
+}
+
+// affordsPairs counts the work of a call that compares values or their types,
+// each with each.
+func (e *evaluation) affordsPairs(name string, args []cty.Value, elements int) bool {
+	if name == "coalesce" && len(args) > 0 {
+		return unlike(typesOf(args), e.exhausted) != nil
+	}
+	return !comparesPairs[name] || !e.exhausted(elements/pairsAStep*elements)
+}
+
+// affordsPick counts the work of a call that does not look at all elements.
+func (e *evaluation) affordsPick(args []cty.Value) bool {
+	if len(args) == 0 {
+		return true
+	}
+	bare, _ := args[0].Unmark()
+	text, _ := textOf(bare)
+	return len(text) < textAStep || !e.exhausted(len(text)/textAStep)
 }
 
 // uniform returns a long tuple whose elements have one type as a list, where a

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -57,12 +58,39 @@ func TestHostile(t *testing.T) {
 		{"alternatives of a file set", `fileset(".", "` + strings.Repeat("{a,*}", 30) + `")`, []string{
 			"warning bad.tf:2 Function call failed",
 		}},
+		{
+			"long lists in a conditional",
+			`[for a in local.many: length(true ? local.many : [])]`,
+			[]string{tooLong},
+		},
+		{
+			"elements of no common shape in a conditional",
+			`[for a in range(20): length(true ? [for i in range(1000): {"k${i}" = i}] : [])]`,
+			[]string{tooLong},
+		},
+		{"long lists in a comparison", `[for a in local.many: local.many == local.many]`, []string{tooLong}},
+		{
+			"long text in a loop",
+			`[for a in range(1000): length("` + strings.Repeat("ab", 20_000) + `")]`,
+			[]string{tooLong},
+		},
+		{
+			"texts that are made in a loop",
+			`[for a in range(1000): "` + strings.Repeat("ab", 20_000) + `${a}"]`,
+			[]string{tooLong},
+		},
+		{
+			"template of many long parts",
+			`"` + strings.Repeat("${"+strings.ReplaceAll(text, "1000", "1024")+"}", 200) + `"`,
+			[]string{tooLarge},
+		},
 		{"subnets", `cidrsubnets("10.0.0.0/8", [for i in range(1000): 24]...)`, nil},
 		{"products", `setproduct(range(1000), range(1000))`, nil},
 		{"deep types", strings.Repeat("[", 150) + strings.Repeat("]", 150), nil},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
 			files := fstest.MapFS{
 				"bad.tf": {Data: []byte("output \"x\" {\n  value = " + c.value + "\n}\n" +
 					"locals {\n  many = [for i in range(1000): \"k${i}\"]\n}\n")},
@@ -70,7 +98,11 @@ func TestHostile(t *testing.T) {
 			}
 			var first []string
 			for range 2 { // the same bounds are reached at the same place
-				root, diags := New(files, Limits{}).Evaluate(t.Context(), ".", Inputs{})
+				parser := New(files, Limits{})
+				if slices.Contains(c.want, tooLong) {
+					parser = impatient(files)
+				}
+				root, diags := parser.Evaluate(t.Context(), ".", Inputs{})
 				if diff := cmp.Diff(c.want, summarize(diags)); diff != "" {
 					t.Errorf("diagnostics differ (-want +got)\n%s", diff)
 				}
@@ -112,6 +144,7 @@ func TestConstantLoops(t *testing.T) {
 			loops + " }\n  }\n}\n",
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			root, _ := evaluate(t, files+"-- good.tf --\nresource \"a\" \"good\" {\n  n = \"n\"\n}\n")
 			if got := describe(resource(t, root, "a.good").Values); got != `{n: "n"}` {
 				t.Errorf("a.good is %s", got)

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -279,6 +280,7 @@ func TestGrowth(t *testing.T) {
 		"directive": "\"%{ for x in [1, 2] }${local.aN}%{ endfor }\"",
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			var source strings.Builder
 			source.WriteString("locals {\n  a0 = \"0123456789\"\n")
 			for i := range 40 {
@@ -296,6 +298,7 @@ func TestGrowth(t *testing.T) {
 
 // TestWork nests loops over a thousand elements three deep.
 func TestWork(t *testing.T) {
+	t.Parallel()
 	root, diags := evaluate(t, `
 -- main.tf --
 output "x" {
@@ -311,23 +314,17 @@ output "x" {
 // doubling the work at each level would not end.
 func TestUnknownKeys(t *testing.T) {
 	const depth = 60
-	_, diags := evaluate(t, "-- main.tf --\nvariable \"k\" {}\noutput \"x\" {\n  value = "+
+	files := tree(t, "-- main.tf --\nvariable \"k\" {}\noutput \"x\" {\n  value = "+
 		strings.Repeat("{ (var.k) = ", depth)+"1"+strings.Repeat(" }", depth)+"\n}\n")
+	_, diags := impatient(files).Evaluate(t.Context(), ".", Inputs{})
 	if !diags.HasErrors() {
 		t.Errorf("want an error on too much work, got %v", summarize(diags))
 	}
 }
 
-// TestRaisedLimit raises the bound of instances above that of values.
-func TestRaisedLimit(t *testing.T) {
-	files := fstest.MapFS{"main.tf": {Data: []byte("resource \"a\" \"b\" {\n  count = 9223372036854775807\n}\n")}}
-	_, diags := New(files, Limits{Instances: 2 * maxValues}).Evaluate(t.Context(), ".", Inputs{})
-	if diff := cmp.Diff([]string{"error main.tf:2 Too many instances"}, summarize(diags)); diff != "" {
-		t.Errorf("diagnostics differ (-want +got)\n%s", diff)
-	}
-}
-
+// TestLongChain has values that wait for each other, twenty thousand in a row.
 func TestLongChain(t *testing.T) {
+	t.Parallel()
 	var source strings.Builder
 	for i := range 20_000 {
 		fmt.Fprintf(&source, "locals {\n  a%d = local.a%d\n}\n", i, i+1)
@@ -336,5 +333,30 @@ func TestLongChain(t *testing.T) {
 	_, diags := evaluate(t, "-- main.tf --\n"+source.String())
 	if !diags.HasErrors() {
 		t.Errorf("want an error on references that are too deep, got %v", summarize(diags))
+	}
+}
+
+// TestRaisedLimit raises the bound of instances above that of values, and as
+// far as a number goes: counts that no machine holds are refused all the same.
+func TestRaisedLimit(t *testing.T) {
+	for _, c := range []struct {
+		limit int
+		count string
+	}{
+		{2 * maxValues, "9223372036854775807"},
+		{math.MaxInt, "9223372036854775807"},
+		{math.MaxInt, "9223372036854775000"},
+		{math.MaxInt, "1000000000000"},
+		{math.MaxInt, "10000001"},
+	} {
+		files := fstest.MapFS{"main.tf": {Data: []byte("resource \"a\" \"b\" {\n  count = " + c.count + "\n}\n")}}
+		root, diags := New(files, Limits{Instances: c.limit}).Evaluate(t.Context(), ".", Inputs{})
+		if diff := cmp.Diff([]string{"error main.tf:2 Too many instances"}, summarize(diags)); diff != "" {
+			t.Errorf("count %s of at most %d: diagnostics differ (-want +got)\n%s", c.count, c.limit, diff)
+		}
+		if len(root.Resources) != 1 || !root.Resources[0].Unexpanded {
+			t.Errorf("count %s of at most %d: there are %d resources, want one that stands for all",
+				c.count, c.limit, len(root.Resources))
+		}
 	}
 }

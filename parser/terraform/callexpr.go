@@ -75,7 +75,10 @@ func (e *callExpr) call(s *scope, given []cty.Value) (cty.Value, hcl.Diagnostics
 		}
 		return keepMarks(unknown(causeTooLarge), args...), nil
 	}
-	if deliberatelyUnknown[e.Name] != "" || strings.HasPrefix(e.Name, "provider::") {
+	if deliberatelyUnknown[e.Name] != "" { // all of them give a text
+		return keepMarks(cty.UnknownVal(cty.String).Mark(causeMark{text: causeFunction}), args...), nil
+	}
+	if strings.HasPrefix(e.Name, "provider::") {
 		return keepMarks(unknown(causeFunction), args...), nil
 	}
 	fn, ok := s.in.eval.functions.lookUp(e.Name)
@@ -201,6 +204,7 @@ func (e *callExpr) prepared(eval *evaluation, val cty.Value) cty.Value {
 func apply(fn function.Function, args []cty.Value) (cty.Value, error) {
 	params, variadic := fn.Params(), fn.VarParam()
 	converted := make([]cty.Value, len(args))
+	var marks []cty.ValueMarks
 	for i, arg := range args {
 		param := variadic
 		if i < len(params) {
@@ -213,9 +217,17 @@ func apply(fn function.Function, args []cty.Value) (cty.Value, error) {
 		if err != nil {
 			return cty.NilVal, function.NewArgError(i, err)
 		}
+		if !param.AllowMarked && isMarked(val) { // the library would do this twice
+			marks = append(marks, deepMarks(val))
+			val = unmarked(val)
+		}
 		converted[i] = val
 	}
-	return fn.Call(converted)
+	val, err := fn.Call(converted)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	return val.WithMarks(marks...), nil
 }
 
 // failure describes an error of a function; what is sensitive is not shown.
@@ -232,64 +244,22 @@ func (e *callExpr) failure(err error, args []cty.Value) *hcl.Diagnostic {
 	return fault("Function call failed", fmt.Sprintf("%s: %s.", e.Name, strings.TrimSuffix(err.Error(), ".")), subject)
 }
 
-// try returns the first argument that can be evaluated. One that is unknown
-// in part may still fail, so that the result is unknown as well, but for what
-// it refers to.
-func (e *callExpr) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	for i, expr := range e.Args {
-		val, diags := expr.Value(ctx)
-		if diags.HasErrors() {
-			if unnamed, ok := findScope(ctx).withoutWorkspace(ctx, expr); ok {
-				return unnamed, nil
-			}
-			continue
-		}
-		if mayFail(expr, val) {
-			val = keepMarks(val, e.rest(ctx, i+1)...)
-		}
-		return val, nil
+// succeeds says whether an expression has a value whatever it refers to: it
+// looks into nothing, and joins nothing.
+func succeeds(expr hclsyntax.Expression) bool {
+	switch node := plain(expr).(type) {
+	case *traversalExpr:
+		return len(node.Traversal) <= 2
+	case *hclsyntax.TupleConsExpr:
+		return !slices.ContainsFunc(node.Exprs, func(element hclsyntax.Expression) bool { return !succeeds(element) })
+	case *hclsyntax.ObjectConsExpr:
+		return !slices.ContainsFunc(node.Items, func(item hclsyntax.ObjectConsItem) bool {
+			return literalText(item.KeyExpr) == "" || !succeeds(item.ValueExpr)
+		})
+	case *hclsyntax.LiteralValueExpr:
+		return true
+	case *hclsyntax.TemplateExpr:
+		return node.IsStringLiteral()
 	}
-	return cty.DynamicVal, hcl.Diagnostics{fault("Function call failed",
-		"try: none of the expressions can be evaluated.", e.Range())}
-}
-
-// rest evaluates the arguments of try from one on, as far as they can be.
-func (e *callExpr) rest(ctx *hcl.EvalContext, from int) []cty.Value {
-	var values []cty.Value
-	for _, expr := range e.Args[from:] {
-		if val, diags := expr.Value(ctx); !diags.HasErrors() {
-			values = append(values, val)
-		}
-	}
-	return values
-}
-
-// mayFail says whether an expression with an unknown value could turn out to
-// have none: what it looks into is a variable without a value, or a block of
-// which there may be no instance. An attribute of a resource is there.
-func mayFail(expr hclsyntax.Expression, val cty.Value) bool {
-	if node, ok := plain(expr).(*traversalExpr); ok && len(node.Traversal) <= 2 {
-		return false
-	}
-	bare, marks := val.Unmark()
-	return !bare.IsKnown() && slices.ContainsFunc(causes(marks), func(cause causeMark) bool {
-		return cause.text == causeUnset || cause.text == causeCount || cause.text == causeForEach
-	})
-}
-
-func (e *callExpr) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	if len(e.Args) != 1 {
-		return cty.DynamicVal, hcl.Diagnostics{fault("Function call failed", "can takes one expression.", e.Range())}
-	}
-	val, diags := e.Args[0].Value(ctx)
-	if diags.HasErrors() {
-		if unnamed, ok := findScope(ctx).withoutWorkspace(ctx, e.Args[0]); ok {
-			return keepMarks(cty.UnknownVal(cty.Bool), unnamed), nil
-		}
-		return cty.False, nil
-	}
-	if bare, _ := val.UnmarkDeep(); !bare.IsWhollyKnown() {
-		return keepMarks(cty.UnknownVal(cty.Bool), val), nil
-	}
-	return keepReads(cty.True, val), nil
+	return false
 }

@@ -15,6 +15,9 @@ import (
 type Search struct {
 	// Ignored says which directories are not searched; nil for none.
 	Ignored func(dir string) bool
+	// Passed is told of each directory that is ignored, and of each symbolic
+	// link that leads to a directory or out of the tree; nil for nobody.
+	Passed func(name string)
 	// Jobs is how many modules are parsed at a time, at least one.
 	Jobs int
 }
@@ -63,16 +66,33 @@ func (d *discovery) visit(dir string) {
 		name := entry.Name()
 		switch {
 		case entry.IsDir() && !hidden(name):
-			below := path.Join(dir, name)
-			if d.how.Ignored == nil || !d.how.Ignored(below) {
-				d.visit(below)
-			}
+			d.descend(path.Join(dir, name))
 		case !entry.IsDir() && isSource(name):
 			isModule = true
+		case entry.Type() == fs.ModeSymlink:
+			d.link(path.Join(dir, name))
 		}
 	}
 	if isModule {
 		d.modules = append(d.modules, dir)
+	}
+}
+
+// descend searches a directory that is not ignored.
+func (d *discovery) descend(dir string) {
+	if d.how.Ignored == nil || !d.how.Ignored(dir) {
+		d.visit(dir)
+	} else if d.how.Passed != nil {
+		d.how.Passed(dir)
+	}
+}
+
+// link passes by a link to a directory. One that leads out of the tree may be
+// one, unless its name is that of a file.
+func (d *discovery) link(name string) {
+	info, err := fs.Stat(d.parser.tree, name)
+	if d.how.Passed != nil && (err == nil && info.IsDir() || err != nil && path.Ext(name) == "") {
+		d.how.Passed(name)
 	}
 }
 
@@ -115,11 +135,8 @@ func (m *module) localCalls() []string {
 		if expr == nil {
 			continue
 		}
-		source := literalText(expr)
-		if !strings.HasPrefix(source, "./") && !strings.HasPrefix(source, "../") {
-			continue
-		}
-		if target := path.Join(m.dir, source); target != m.dir {
+		source, local := localPath(literalText(expr))
+		if target := path.Join(m.dir, source); local && target != m.dir {
 			targets = append(targets, target)
 		}
 	}

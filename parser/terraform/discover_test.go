@@ -1,6 +1,8 @@
 package terraform
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -52,6 +54,59 @@ func TestRoots(t *testing.T) {
 	}
 	if _, diags := parser.Roots(t.Context(), "nowhere", Search{}); !diags.HasErrors() {
 		t.Error("a directory that does not exist must be an error")
+	}
+}
+
+// TestPassed has what a search leaves out beside what it goes into.
+func TestPassed(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"build/deep", "app"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, target := range map[string]string{
+		"link": "app", "app/out": "../..", "app/loop": "loop", "app/main.tf": "nowhere", "notes.md": "nowhere",
+	} {
+		if err := os.Symlink(target, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close() //nolint:errcheck // nothing was written
+	var passed []string
+	_, diags := New(root.FS(), Limits{}).Roots(t.Context(), ".", Search{
+		Ignored: func(dir string) bool { return dir == "build" },
+		Passed:  func(name string) { passed = append(passed, name) },
+	})
+	if diff := cmp.Diff([]string{"app/loop", "app/out", "build", "link"}, passed); diff != "" || len(diags) > 0 {
+		t.Errorf("passed by (-want +got)\n%s%v", diff, diags)
+	}
+}
+
+// TestSources has directories as people write them, and what is none.
+func TestSources(t *testing.T) {
+	const module = "-- modules/m/main.tf --\nresource \"a\" \"b\" {}\n-- live/main.tf --\nmodule \"m\" {\n  source = "
+	notOnDisk := []string{"note live/main.tf:2 Module is not on disk"}
+	for source, want := range map[string][]string{
+		`"../modules/m"`: nil, `"..\\modules\\m"`: nil, `"../modules\\m/"`: nil, `".\\..\\modules\\m"`: nil,
+		`""`: {"warning live/main.tf:2 Not a module source"}, `"."`: {"warning live/main.tf:2 Not a module source"},
+		`"modules/m"`: notOnDisk, `"C:\\modules\\m"`: notOnDisk, `"/modules/m"`: notOnDisk,
+	} {
+		parser := New(tree(t, module+source+"\n}\n"), Limits{})
+		root, diags := parser.Evaluate(t.Context(), "live", Inputs{})
+		if diff := cmp.Diff(want, summarize(diags)); diff != "" {
+			t.Errorf("%s: diagnostics (-want +got)\n%s", source, diff)
+		}
+		if len(root.Resources) == 1 != (want == nil) {
+			t.Errorf("%s gives %d resources", source, len(root.Resources))
+		}
+		if roots, _ := parser.Roots(t.Context(), ".", Search{}); len(roots) == 1 != (want == nil) {
+			t.Errorf("%s leaves the roots %v", source, roots)
+		}
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"sort"
-	"strings"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
@@ -37,7 +36,7 @@ type evaluation struct {
 	// workspaceAt is the first place that needs the name of the workspace.
 	workspaceAt *hcl.Range
 	// planned are the instances of a plan, nil without one.
-	planned *plannedKeys
+	planned *plannedInstances
 }
 
 // Evaluate evaluates the root module in dir.
@@ -141,7 +140,7 @@ func (e *evaluation) stopped() bool {
 // exhausted counts work and says whether the root has used all it may.
 func (e *evaluation) exhausted(amount int) bool {
 	e.work += amount
-	if e.work <= maxWork && e.ctx.Err() == nil {
+	if e.work <= e.parser.work && e.ctx.Err() == nil {
 		return false
 	}
 	e.diags.add(fault("Evaluation takes too long",
@@ -185,12 +184,4 @@ func (e *evaluation) once(c *cell, name string, rng hcl.Range, compute func() ct
 	e.depth--
 	c.busy, c.done, c.value = false, true, val
 	return val
-}
-
-// withinModule returns the address of something in a module.
-func withinModule(module, address string) string {
-	if module == "" {
-		return address
-	}
-	return strings.Join([]string{module, address}, ".")
 }

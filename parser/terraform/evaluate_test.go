@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"flag"
+	"io/fs"
 	"strconv"
 	"strings"
 	"testing"
@@ -29,6 +30,14 @@ func tree(tb testing.TB, archive string) fstest.MapFS {
 func evaluate(tb testing.TB, archive string) (*Root, hcl.Diagnostics) {
 	tb.Helper()
 	return New(tree(tb, archive), Limits{}).Evaluate(tb.Context(), ".", Inputs{})
+}
+
+// impatient returns a parser that lets a root take a twentieth of the work, for
+// tests of how work comes to an end.
+func impatient(files fs.FS) *Parser {
+	parser := New(files, Limits{})
+	parser.work = maxWork / 20
+	return parser
 }
 
 // resource returns the resource with an address.

@@ -5,6 +5,7 @@ import (
 	"math"
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -31,6 +32,14 @@ func (e expansion) mark(val cty.Value) cty.Value {
 	return val
 }
 
+// cause says why what is read of an unknown number of instances is unknown.
+func (e expansion) cause() causeMark {
+	if e.by == byCount {
+		return causeMark{text: causeCount}
+	}
+	return causeMark{text: causeForEach}
+}
+
 type expandedBy int
 
 const (
@@ -52,17 +61,23 @@ func (s step) text() string {
 	case s.key.Type() == cty.Number:
 		return "[" + s.key.AsBigFloat().Text('f', -1) + "]"
 	default:
-		return "[" + strconv.Quote(s.key.AsString()) + "]"
+		return "[" + quoted(s.key.AsString()) + "]"
 	}
+}
+
+// quoted is a text as addresses have it: as a literal of HCL.
+func quoted(text string) string {
+	return strings.NewReplacer("${", "$${", "%{", "%%{").Replace(strconv.Quote(text))
 }
 
 // expand evaluates count or for_each of a block in a scope.
 func (s *scope) expand(b *body) expansion {
-	if attr := b.attributes["for_each"]; attr != nil {
-		return s.expandForEach(attr)
-	}
+	// An override file can give a block both: then Terraform takes count.
 	if attr := b.attributes["count"]; attr != nil {
 		return s.expandCount(attr)
+	}
+	if attr := b.attributes["for_each"]; attr != nil {
+		return s.expandForEach(attr)
 	}
 	return expansion{steps: []step{{key: cty.NilVal, value: cty.NilVal}}}
 }
@@ -197,12 +212,13 @@ func (s *scope) tooMany(amount int, rng hcl.Range) bool {
 	limit := e.parser.limits.Instances
 	if amount > limit {
 		e.diags.add(fault("Too many instances", fmt.Sprintf(
-			"This block has more than %d instances. It is taken as one whose number is unknown.", limit), rng))
+			"This block has more than %d instances. It is taken as one whose number is unknown. "+
+				"--max-instances raises the bound.", limit), rng))
 		return true
 	}
 	if all := e.parser.limits.perRoot(); amount > all-e.instances {
 		e.diags.add(fault("Too many instances", fmt.Sprintf("This root has more than %d instances in all. "+
-			"Further blocks are taken as one instance each.", all), rng))
+			"Further blocks are taken as one instance each. --max-instances raises the bound.", all), rng))
 		return true
 	}
 	e.instances += amount

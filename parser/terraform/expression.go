@@ -1,7 +1,6 @@
 package terraform
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -19,21 +18,6 @@ type traversalExpr struct{ *hclsyntax.ScopeTraversalExpr }
 
 func (e *traversalExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	return lookUp(ctx, e.Traversal)
-}
-
-// lookUp evaluates a traversal: names bound by for expressions and dynamic
-// blocks first, then the names of the module.
-func lookUp(ctx *hcl.EvalContext, traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
-	for c := ctx; c != nil; c = c.Parent() {
-		if val, ok := c.Variables[traversal.RootName()]; ok {
-			return steps(val, traversal[1:])
-		}
-		if s := scopeIn(c); s != nil {
-			return s.resolve(traversal)
-		}
-	}
-	return cty.DynamicVal, hcl.Diagnostics{fault("Variables not allowed",
-		"This value may not refer to anything.", traversal.SourceRange())}
 }
 
 type relativeExpr struct {
@@ -76,103 +60,6 @@ func (e *splatExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 	}
 	return val, diags
-}
-
-type conditionalExpr struct{ *hclsyntax.ConditionalExpr }
-
-// Value evaluates both branches, since the type of the result depends on
-// both. Only the chosen one may fail; where the condition is unknown the
-// result keeps the marks of both.
-func (e *conditionalExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	condition, diags := e.Condition.Value(ctx)
-	yes, yesDiags := e.TrueResult.Value(ctx)
-	no, noDiags := e.FalseResult.Value(ctx)
-	if diags.HasErrors() {
-		return either(yes, no), diags
-	}
-	condition, marks := condition.Unmark()
-	wanted, err := convert.Convert(condition, cty.Bool)
-	if err != nil || wanted.IsNull() {
-		return either(yes, no), append(diags, fault("Incorrect condition",
-			"The condition must be true or false.", e.Condition.Range()))
-	}
-	if !wanted.IsKnown() {
-		return undecided(yes, no).WithMarks(marks), diags
-	}
-	chosen, other := yes, no
-	if wanted.False() {
-		chosen, other, yesDiags = no, yes, noDiags
-	}
-	if other.HasMark(sensitiveMark{}) { // the result tells that the secret was not chosen
-		chosen = chosen.Mark(sensitiveMark{})
-	}
-	val, consistent := likeBranch(chosen, other)
-	if !consistent {
-		return keepMarks(cty.DynamicVal, yes, no), append(diags, fault("Inconsistent conditional result types",
-			fmt.Sprintf("The two results have types that have nothing in common: %s and %s.",
-				yes.Type().FriendlyName(), no.Type().FriendlyName()), e.Range()))
-	}
-	return val.WithMarks(marks), append(diags, yesDiags...)
-}
-
-// undecided is a value that is one of two.
-func undecided(a, b cty.Value) cty.Value {
-	bareA, _ := a.UnmarkDeep()
-	bareB, _ := b.UnmarkDeep()
-	if bareA.IsWhollyKnown() && bareA.RawEquals(bareB) {
-		return keepMarks(bareA, a, b)
-	}
-	return either(a, b)
-}
-
-// either is an unknown value with the type that two have in common.
-func either(a, b cty.Value) cty.Value {
-	bareA, _ := a.Unmark()
-	bareB, _ := b.Unmark()
-	kind := cty.DynamicPseudoType
-	switch unified, _ := convert.UnifyUnsafe([]cty.Type{a.Type(), b.Type()}); {
-	case holdsResource(a) || holdsResource(b): // which have more attributes than their types say
-	case bareA.IsNull() && a.Type() == cty.DynamicPseudoType:
-		kind = b.Type()
-	case bareB.IsNull() && b.Type() == cty.DynamicPseudoType:
-		kind = a.Type()
-	case unified != cty.NilType:
-		kind = unified
-	}
-	result := cty.UnknownVal(kind)
-	for _, val := range []cty.Value{a, b} {
-		if marks := val.Marks(); isOpen(marks) {
-			result = result.WithMarks(marks) // which of its attributes is meant shows later
-		} else {
-			result = keepMarks(result, val)
-		}
-	}
-	return result
-}
-
-// likeBranch converts the chosen branch of a conditional to the type that it
-// has in common with the other, and says whether there is one. Without provider
-// schemas two resources have different types here: what holds resources is kept
-// as it is.
-func likeBranch(chosen, other cty.Value) (cty.Value, bool) {
-	if chosen.Type().Equals(other.Type()) || other.Type() == cty.DynamicPseudoType ||
-		holdsResource(chosen) || holdsResource(other) {
-		return chosen, true
-	}
-	if chosen.Type() == cty.DynamicPseudoType {
-		if chosen.IsNull() {
-			return cty.NullVal(other.Type()).WithMarks(chosen.Marks()), true
-		}
-		return chosen, true
-	}
-	unified, _ := convert.UnifyUnsafe([]cty.Type{chosen.Type(), other.Type()})
-	if unified == cty.NilType {
-		return chosen, false
-	}
-	if converted, err := convert.Convert(chosen, unified); err == nil && unified != cty.DynamicPseudoType {
-		return converted, true
-	}
-	return chosen, true
 }
 
 type forExpr struct{ *hclsyntax.ForExpr }
@@ -264,6 +151,13 @@ func (e *templateExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) 
 	if diags.HasErrors() { // the library leaves out the part that is wrong
 		return keepMarks(cty.UnknownVal(cty.String), forgetStructure(val)), diags
 	}
+	text, _ := textOf(unmarked(val))
+	if len(text) >= textAStep && exhaustedIn(ctx, len(text)/textAStep) {
+		return keepMarks(unknown(causeTooLarge), val), diags
+	}
+	if s := findScope(ctx); len(text) > maxText && s != nil {
+		s.in.eval.diags.add(tooLargeHere(e.Range()))
+	}
 	return bounded(forgetStructure(val)), diags
 }
 
@@ -312,12 +206,37 @@ func (e *elementsExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) 
 	return spread(val), diags
 }
 
+type unaryExpr struct{ *hclsyntax.UnaryOpExpr }
+
+// Value keeps the marks of what is not known, which the library drops.
+func (e *unaryExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	operand, diags := e.Val.Value(ctx)
+	once := *e.UnaryOpExpr
+	once.Val = &hclsyntax.LiteralValueExpr{Val: operand, SrcRange: e.Val.Range()}
+	val, opDiags := once.Value(ctx)
+	if !val.IsKnown() {
+		val = keepMarks(val, operand)
+	}
+	return val, append(diags, opDiags...)
+}
+
 // boundedExpr stands for operations whose results can grow beyond reason.
 type boundedExpr struct{ hclsyntax.Expression }
 
 func (e *boundedExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	val, diags := e.Expression.Value(ctx)
 	return bounded(val), diags
+}
+
+// comparedExpr is one side of a comparison, which looks at all of it.
+type comparedExpr struct{ hclsyntax.Expression }
+
+func (e *comparedExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	val, diags := e.Expression.Value(ctx)
+	if exhaustedBy(ctx, val) {
+		return unknown(causeTooLarge).WithMarks(val.Marks()), diags
+	}
+	return val, diags
 }
 
 // plain removes what graft put around an expression, and parentheses.
@@ -331,6 +250,8 @@ func plain(expr hclsyntax.Expression) hclsyntax.Expression {
 		return plain(node.Wrapped)
 	case *boundedExpr:
 		return node.Expression
+	case *unaryExpr:
+		return node.UnaryOpExpr
 	case *elementsExpr:
 		return plain(node.Expression)
 	case *objectExpr:
@@ -338,97 +259,4 @@ func plain(expr hclsyntax.Expression) hclsyntax.Expression {
 	default:
 		return expr
 	}
-}
-
-// steps follows the rest of a traversal below a value.
-func steps(val cty.Value, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
-	for _, step := range rest {
-		var diags hcl.Diagnostics
-		switch step := step.(type) {
-		case hcl.TraverseAttr:
-			val, diags = attributeOf(val, step.Name, step.SrcRange)
-		case hcl.TraverseIndex:
-			val, diags = index(val, step.Key, step.SrcRange)
-		default:
-			return cty.DynamicVal, hcl.Diagnostics{fault("Unsupported traversal",
-				"This kind of access is not supported.", step.SourceRange())}
-		}
-		if diags.HasErrors() {
-			return cty.DynamicVal, diags
-		}
-	}
-	return val, nil
-}
-
-// attributeOf reads one attribute. What a resource's block does not set is
-// decided by the provider: it is unknown, never an error.
-func attributeOf(val cty.Value, name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
-	bare, marks := val.Unmark()
-	kind := bare.Type()
-	switch {
-	case kind.Equals(moduleType) && !bare.IsNull() && bare.IsKnown():
-		return moduleOf(bare).output(name, rng)
-	case !bare.IsKnown():
-		return unknownAttribute(marks, name, rng), nil
-	case bare.IsNull():
-		return cty.DynamicVal, hcl.Diagnostics{fault("Attribute of null",
-			fmt.Sprintf("The value is null, so it has no attribute %q.", name), rng)}
-	case kind.IsObjectType() && kind.HasAttribute(name):
-		return bare.GetAttr(name).WithMarks(withoutWhole(marks)), nil
-	case kind.IsObjectType() && isRead(marks):
-		return cty.DynamicVal.WithMarks(refine(marks, name)).Mark(causeOf(marks)), nil
-	}
-	got, diags := hcl.GetAttr(bare, name, &rng)
-	return got.WithMarks(withoutWhole(marks)), diags
-}
-
-// unknownAttribute is an attribute of something unknown. Of a module whose
-// instances are not known it still says what the output refers to.
-func unknownAttribute(marks cty.ValueMarks, name string, rng hcl.Range) cty.Value {
-	result := cty.DynamicVal
-	modules := make(map[string]*moduleInstance)
-	for mark := range refine(marks, name) {
-		if instances, ok := mark.(instancesMark); ok {
-			modules[instances.of.address] = instances.of
-		} else {
-			result = result.Mark(mark)
-		}
-	}
-	for _, address := range sortedKeys(modules) { // where work runs out must not depend on chance
-		if val, diags := modules[address].output(name, rng); !diags.HasErrors() {
-			result = keepMarks(result, val)
-		}
-	}
-	return result
-}
-
-// index reads one element. What is wrong with a sensitive key is not told.
-func index(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
-	got, diags := elementAt(val, key, rng)
-	if diags.HasErrors() && key.HasMark(sensitiveMark{}) {
-		diags = hcl.Diagnostics{fault("Invalid index", "There is no element with this sensitive key.", rng)}
-	}
-	return got, diags
-}
-
-func elementAt(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
-	bare, marks := val.Unmark()
-	bareKey, keyMarks := key.Unmark()
-	if bareKey.Type() == cty.String && bareKey.IsKnown() && !bareKey.IsNull() && bare.Type().IsObjectType() {
-		got, diags := attributeOf(bare.WithMarks(instanceMarks(marks)), bareKey.AsString(), rng)
-		return got.WithMarks(keyMarks), diags
-	}
-	if bareKey.Type().Equals(moduleType) || (bare.Type().Equals(moduleType) && bare.IsKnown()) {
-		return cty.DynamicVal, hcl.Diagnostics{fault("Invalid index",
-			"This module has neither count nor for_each, so it has no instance keys.", rng)}
-	}
-	if !bare.IsKnown() || !bareKey.IsKnown() {
-		result := cty.DynamicVal.WithMarks(keyMarks, anyInstance(marks))
-		if !bareKey.IsKnown() && !isCollection(marks) {
-			result = keepMarks(result, bare)
-		}
-		return result, nil
-	}
-	got, diags := hcl.Index(bare, bareKey, &rng)
-	return got.WithMarks(keyMarks, instanceMarks(marks)), diags
 }

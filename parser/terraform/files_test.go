@@ -82,6 +82,7 @@ func (c *listingTree) ReadDir(name string) ([]fs.DirEntry, error) {
 
 // TestFileSetWalksOnce asks for the same files in a thousand instances.
 func TestFileSetWalksOnce(t *testing.T) {
+	t.Parallel()
 	files := &listingTree{MapFS: make(fstest.MapFS)}
 	for i := range 100 {
 		files.MapFS[fmt.Sprintf("d%d/f.txt", i)] = &fstest.MapFile{Data: []byte("x")}
@@ -105,11 +106,12 @@ func TestFileSetIsWork(t *testing.T) {
 	}
 	files.MapFS["main.tf"] = &fstest.MapFile{Data: []byte(
 		"output \"n\" {\n  value = [for i in range(1000) : length(fileset(\"d\", \"*${i}*\"))]\n}\n")}
-	root, diags := New(files, Limits{}).Evaluate(t.Context(), ".", Inputs{})
+	parser := impatient(files)
+	root, diags := parser.Evaluate(t.Context(), ".", Inputs{})
 	if len(diags) != 1 || !strings.Contains(diags[0].Summary, "takes too long") {
 		t.Errorf("diagnostics are %v, want one that says that it takes too long", diags)
 	}
-	if files.listed > maxWork/2000+10 {
+	if files.listed > parser.work/2000+10 {
 		t.Errorf("directories were listed %d times", files.listed)
 	}
 	if root.Outputs["n"].IsWhollyKnown() {

@@ -2,7 +2,7 @@ package terraform
 
 import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty-yaml"
+	yaml "github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
@@ -88,7 +88,7 @@ var pureFunctions = map[string]function.Function{
 	"contains":        containsFunction,
 	"distinct":        stdlib.DistinctFunc,
 	"element":         elementFunction,
-	"flatten":         stdlib.FlattenFunc,
+	"flatten":         flattenFunction,
 	"index":           indexFunction,
 	"keys":            stdlib.KeysFunc,
 	"length":          lengthFunction,
@@ -156,30 +156,4 @@ var pureFunctions = map[string]function.Function{
 	// Paths.
 	"basename": basenameFunction,
 	"dirname":  dirnameFunction,
-}
-
-// textFunction is a function from one text to another.
-func textFunction(apply func(string) (string, error)) function.Function {
-	return function.New(&function.Spec{
-		Params: []function.Parameter{{Name: "text", Type: cty.String}},
-		Type:   function.StaticReturnType(cty.String),
-		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			result, err := apply(args[0].AsString())
-			if err != nil {
-				return cty.NilVal, err
-			}
-			return cty.StringVal(result), nil
-		},
-	})
-}
-
-// testFunction is a question about two texts.
-func testFunction(test func(text, other string) bool) function.Function {
-	return function.New(&function.Spec{
-		Params: []function.Parameter{{Name: "text", Type: cty.String}, {Name: "other", Type: cty.String}},
-		Type:   function.StaticReturnType(cty.Bool),
-		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			return cty.BoolVal(test(args[0].AsString(), args[1].AsString())), nil
-		},
-	})
 }

@@ -103,11 +103,7 @@ var coalesceFunction = function.New(&function.Spec{
 		AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
 	},
 	Type: func(args []cty.Value) (cty.Type, error) {
-		types := make([]cty.Type, len(args))
-		for i, arg := range args {
-			types[i] = arg.Type()
-		}
-		unified, _ := convert.UnifyUnsafe(types)
+		unified := unify(typesOf(args), func(int) bool { return false }) // callExpr counts the work
 		if unified == cty.NilType {
 			return cty.NilType, errors.New("all arguments must have the same type")
 		}

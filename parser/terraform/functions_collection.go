@@ -2,7 +2,7 @@ package terraform
 
 import (
 	"errors"
-	maps0 "maps"
+	"maps"
 	"sort"
 
 	"github.com/zclconf/go-cty/cty"
@@ -10,34 +10,6 @@ import (
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
-
-// anything is a parameter that takes values of any type, marks and all.
-func anything(name string) function.Parameter {
-	return function.Parameter{
-		Name: name, Type: cty.DynamicPseudoType,
-		AllowMarked: true, AllowUnknown: true, AllowNull: true, AllowDynamicType: true,
-	}
-}
-
-// lenient is a function whose result can have any type. The type is not asked
-// for ahead: that would evaluate everything twice, at each level of a nest.
-func lenient(impl func(args []cty.Value) (cty.Value, error), params ...function.Parameter) function.Function {
-	return function.New(&function.Spec{
-		Params: params,
-		Type:   function.StaticReturnType(cty.DynamicPseudoType),
-		Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return impl(args) },
-	})
-}
-
-// variadic is lenient for any number of arguments of any type.
-func variadic(impl func(args []cty.Value) (cty.Value, error)) function.Function {
-	param := anything("values")
-	return function.New(&function.Spec{
-		VarParam: &param,
-		Type:     function.StaticReturnType(cty.DynamicPseudoType),
-		Impl:     func(args []cty.Value, _ cty.Type) (cty.Value, error) { return impl(args) },
-	})
-}
 
 // lengthFunction measures text in user-perceived characters and collections
 // in elements.
@@ -71,6 +43,24 @@ var lengthFunction = function.New(&function.Spec{
 	},
 })
 
+// flattenFunction replaces lists within a list by their elements.
+var flattenFunction = lenient(func(args []cty.Value) (cty.Value, error) {
+	if holdsUntyped(args[0]) {
+		return cty.DynamicVal, nil // callExpr keeps the marks
+	}
+	return stdlib.Flatten(args[0])
+}, anything("list"))
+
+// holdsUntyped says whether a list, or a list in it, has an element of which
+// nothing is known: it may be a list, of any number of elements.
+func holdsUntyped(val cty.Value) bool {
+	bare, _ := val.Unmark()
+	if kind := bare.Type(); !kind.IsTupleType() && !kind.IsListType() && !kind.IsSetType() {
+		return !bare.IsKnown() && kind == cty.DynamicPseudoType
+	}
+	return anyElement(bare, holdsUntyped)
+}
+
 // mergeFunction merges objects as the library does, and leaves out what is
 // null. A resource's marks stay with its attributes.
 var mergeFunction = variadic(merge)
@@ -78,7 +68,7 @@ var mergeFunction = variadic(merge)
 func merge(args []cty.Value) (cty.Value, error) {
 	merged := make(map[string]cty.Value)
 	marks := make(cty.ValueMarks)
-	maps := len(args) > 0
+	allMaps := len(args) > 0
 	for i, arg := range args {
 		bare, argMarks := arg.Unmark()
 		for mark := range argMarks {
@@ -93,11 +83,11 @@ func merge(args []cty.Value) (cty.Value, error) {
 		case !kind.IsMapType() && !kind.IsObjectType():
 			return cty.NilVal, function.NewArgErrorf(i, "must be a map or an object")
 		}
-		maps = maps && kind.IsMapType()
+		allMaps = allMaps && kind.IsMapType()
 		hide(merged, bare, argMarks)
-		maps0.Copy(merged, bare.AsValueMap())
+		maps.Copy(merged, bare.AsValueMap())
 	}
-	if maps {
+	if allMaps {
 		return stdlib.Merge(args...)
 	}
 	return cty.ObjectVal(merged).WithMarks(marks), nil
@@ -116,32 +106,6 @@ func hide(merged map[string]cty.Value, resource cty.Value, marks cty.ValueMarks)
 		}
 	}
 }
-
-var indexFunction = function.New(&function.Spec{
-	Params: []function.Parameter{
-		{Name: "list", Type: cty.DynamicPseudoType}, {Name: "value", Type: cty.DynamicPseudoType},
-	},
-	Type: function.StaticReturnType(cty.Number),
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		if kind := args[0].Type(); !kind.IsListType() && !kind.IsTupleType() {
-			return cty.NilVal, function.NewArgErrorf(0, "must be a list")
-		}
-		for it := args[0].ElementIterator(); it.Next(); {
-			position, element := it.Element()
-			equal, err := stdlib.Equal(element, args[1])
-			if err != nil {
-				return cty.NilVal, err
-			}
-			if !equal.IsKnown() {
-				return cty.UnknownVal(cty.Number), nil
-			}
-			if equal.True() {
-				return position, nil
-			}
-		}
-		return cty.NilVal, errors.New("the value is not in the list")
-	},
-})
 
 var sumFunction = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
@@ -226,51 +190,6 @@ var transposeFunction = function.New(&function.Spec{
 		return cty.MapVal(result), nil
 	},
 })
-
-var matchKeysFunction = function.New(&function.Spec{
-	Params: []function.Parameter{
-		{Name: "values", Type: cty.List(cty.DynamicPseudoType)},
-		{Name: "keys", Type: cty.List(cty.DynamicPseudoType)},
-		{Name: "search", Type: cty.List(cty.DynamicPseudoType)},
-	},
-	Type: func(args []cty.Value) (cty.Type, error) { return args[0].Type(), nil },
-	Impl: func(args []cty.Value, kind cty.Type) (cty.Value, error) {
-		if !args[1].IsWhollyKnown() || !args[2].IsWhollyKnown() {
-			return cty.UnknownVal(kind), nil
-		}
-		unified, _ := convert.UnifyUnsafe([]cty.Type{args[1].Type(), args[2].Type()})
-		if unified == cty.NilType {
-			return cty.NilVal, errors.New("the keys must have the same type as what is searched for")
-		}
-		vals, keys := args[0].AsValueSlice(), converted(args[1], unified)
-		search := converted(args[2], unified)
-		if len(vals) != len(keys) {
-			return cty.NilVal, errors.New("the lists of values and keys must have the same length")
-		}
-		var matching []cty.Value
-		for i, key := range keys {
-			for _, wanted := range search {
-				if equal, err := stdlib.Equal(key, wanted); err == nil && equal.True() {
-					matching = append(matching, vals[i])
-					break
-				}
-			}
-		}
-		if len(matching) == 0 {
-			return cty.ListValEmpty(kind.ElementType()), nil
-		}
-		return cty.ListVal(matching), nil
-	},
-})
-
-// converted lists the elements of a list after its conversion; the elements
-// as they are where there is none.
-func converted(list cty.Value, kind cty.Type) []cty.Value {
-	if val, err := convert.Convert(list, kind); err == nil {
-		list = val
-	}
-	return list.AsValueSlice()
-}
 
 // setProductFunction refuses products that no machine can hold.
 var setProductFunction = function.New(&function.Spec{

@@ -4,7 +4,6 @@ import (
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
-	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
 
 // collectionFunction converts to a list, a set or a map. Without provider
@@ -31,12 +30,3 @@ func fitsShape(have, want cty.Type) bool {
 	}
 	return have.IsTupleType() || have.IsListType() || have.IsSetType()
 }
-
-// containsFunction refuses to search for null.
-var containsFunction = function.New(&function.Spec{
-	Params: []function.Parameter{
-		{Name: "list", Type: cty.DynamicPseudoType}, {Name: "value", Type: cty.DynamicPseudoType},
-	},
-	Type: function.StaticReturnType(cty.Bool),
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) { return stdlib.Contains(args[0], args[1]) },
-})

@@ -43,7 +43,7 @@ var (
 // where one unknown value makes the text unknown.
 var jsonDecodeFunction = lenient(func(args []cty.Value) (cty.Value, error) {
 	bare, marks := args[0].Unmark()
-	if structure := structureOf(marks); !bare.IsKnown() && structure != cty.NilVal {
+	if structure := structureOf(args[0]); !bare.IsKnown() && structure != cty.NilVal {
 		return structure, nil
 	}
 	if !bare.IsKnown() {

@@ -9,6 +9,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 func (e *evaluation) templateFile() function.Function {
@@ -72,8 +74,8 @@ func (e *evaluation) parseTemplate(src, name string) (hclsyntax.Expression, erro
 	if known := e.functions.templates[src]; known != nil {
 		return known, nil
 	}
-	bounds := &scan{nesting: e.parser.limits.Nesting}
-	if diags := bounds.template([]byte(src), name, hcl.InitialPos); diags.HasErrors() {
+	nesting := e.parser.limits.Nesting
+	if diags := bounds.Template([]byte(src), name, hcl.InitialPos, nesting); diags.HasErrors() {
 		return nil, errors.New(diags[0].Detail)
 	}
 	parsed, diags := hclsyntax.ParseTemplate([]byte(src), name, hcl.InitialPos)

@@ -54,7 +54,7 @@ func askForFunctions(tb testing.TB, binary string) []string {
 func TestFunctionNames(t *testing.T) {
 	binary := terraformBinary(t)
 	if binary == "" {
-		t.Log("terraform is not installed: the recorded names stand")
+		t.Log("Terraform is not asked: the recorded names stand")
 		return
 	}
 	all := askForFunctions(t, binary)

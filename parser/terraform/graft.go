@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -33,6 +34,9 @@ func graft(expr hclsyntax.Expression) hclsyntax.Expression {
 		return &callExpr{FunctionCallExpr: node}
 	case *hclsyntax.BinaryOpExpr:
 		node.LHS, node.RHS = graft(node.LHS), graft(node.RHS)
+		if node.Op == hclsyntax.OpEqual || node.Op == hclsyntax.OpNotEqual {
+			node.LHS, node.RHS = &comparedExpr{Expression: node.LHS}, &comparedExpr{Expression: node.RHS}
+		}
 		return &boundedExpr{Expression: node}
 	case *hclsyntax.TemplateExpr:
 		graftAll(node.Parts)
@@ -64,6 +68,7 @@ func graftContainer(expr hclsyntax.Expression) hclsyntax.Expression {
 		node.Expression = graft(node.Expression)
 	case *hclsyntax.UnaryOpExpr:
 		node.Val = graft(node.Val)
+		return &unaryExpr{UnaryOpExpr: node}
 	case *hclsyntax.TupleConsExpr:
 		graftAll(node.Exprs)
 	case *hclsyntax.ObjectConsExpr:
@@ -90,7 +95,26 @@ func graftTemplate(node *hclsyntax.TemplateExpr) hclsyntax.Expression {
 	if node.IsStringLiteral() {
 		return node
 	}
+	for len(node.Parts) > partsAtOnce {
+		node.Parts = inGroups(node.Parts)
+	}
 	return &templateExpr{TemplateExpr: node}
+}
+
+// partsAtOnce is how many parts of a template are joined before anyone can see
+// how long the text has become.
+const partsAtOnce = 16
+
+// inGroups makes templates of neighbouring parts, each bounded by itself.
+func inGroups(parts []hclsyntax.Expression) []hclsyntax.Expression {
+	var groups []hclsyntax.Expression
+	for group := range slices.Chunk(parts, partsAtOnce) {
+		groups = append(groups, &templateExpr{TemplateExpr: &hclsyntax.TemplateExpr{
+			Parts:    group,
+			SrcRange: hcl.RangeBetween(group[0].Range(), group[len(group)-1].Range()),
+		}})
+	}
+	return groups
 }
 
 // ungraft returns the library's node that a node of ours stands for.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/hashicorp/hcl/v2/json"
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/regionlint/regionlint/parser/bounds"
@@ -19,6 +18,8 @@ import (
 type givenValue struct {
 	value cty.Value
 	rng   hcl.Range
+	// expr is how it is written, nil where that is not in a file.
+	expr hcl.Expression
 	// from names the place for people: a file, "--var" or the environment.
 	from string
 }
@@ -100,25 +101,23 @@ func (e *evaluation) giveFile(given map[string]givenValue, name string, src []by
 			}
 			val = unknown(causeUnreadable)
 		}
-		given[variable] = givenValue{value: boundedDeep(val), rng: attr.Range, from: path.Base(name)}
+		given[variable] = givenValue{
+			value: boundedDeep(val), rng: attr.Range, expr: attr.Expr, from: path.Base(name),
+		}
 	}
 }
 
 // parseVariables parses a tfvars file in either syntax.
 func (p *Parser) parseVariables(src []byte, name string) (hcl.Attributes, hcl.Diagnostics) {
-	bounds := &scan{nesting: p.limits.Nesting}
 	if strings.HasSuffix(name, ".json") {
-		if diags := bounds.json(src, name); diags.HasErrors() {
+		parsed, diags := p.parseJSON(src, name)
+		if parsed == nil {
 			return nil, diags
 		}
-		file, diags := json.Parse(src, name)
-		if file == nil || diags.HasErrors() {
-			return nil, firstError(diags)
-		}
-		attributes, attributeDiags := file.Body.JustAttributes()
+		attributes, attributeDiags := parsed.JustAttributes()
 		return attributes, append(diags, attributeDiags...)
 	}
-	if diags := bounds.native(src, name); diags.HasErrors() {
+	if diags := bounds.Native(src, name, p.limits.Nesting); diags.HasErrors() {
 		return nil, diags
 	}
 	file, diags := hclsyntax.ParseConfig(src, name, hcl.InitialPos)
@@ -145,23 +144,26 @@ func (e *evaluation) giveText(m *module, given map[string]givenValue, name, text
 		given[name] = givenValue{value: cty.StringVal(text), from: from}
 		return
 	}
-	bounds := &scan{nesting: e.parser.limits.Nesting}
-	diags := bounds.native([]byte(text), from)
-	if !diags.HasErrors() {
-		expr, parseDiags := hclsyntax.ParseExpression([]byte(text), from, hcl.InitialPos)
-		diags = parseDiags
-		if !diags.HasErrors() {
-			val, valueDiags := graft(expr).Value(nil)
-			diags = valueDiags
-			if !diags.HasErrors() {
-				given[name] = givenValue{value: boundedDeep(val), from: from}
-				return
-			}
-		}
+	val, diags := e.parser.constant(text, from)
+	if diags.HasErrors() {
+		e.diags.add(&hcl.Diagnostic{
+			Severity: hcl.DiagError, Summary: "Invalid value for a variable",
+			Detail: fmt.Sprintf("The value of %s is not a valid expression: %s", from, diags.Error()),
+		})
+		val = unknown(causeUnreadable)
 	}
-	e.diags.add(&hcl.Diagnostic{
-		Severity: hcl.DiagError, Summary: "Invalid value for a variable",
-		Detail: fmt.Sprintf("The value of %s is not a valid expression: %s", from, diags.Error()),
-	})
-	given[name] = givenValue{value: unknown(causeUnreadable), from: from}
+	given[name] = givenValue{value: val, from: from}
+}
+
+// constant evaluates the text of an expression that refers to nothing.
+func (p *Parser) constant(text, from string) (cty.Value, hcl.Diagnostics) {
+	if diags := bounds.Native([]byte(text), from, p.limits.Nesting); diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	expr, diags := hclsyntax.ParseExpression([]byte(text), from, hcl.InitialPos)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	val, diags := graft(expr).Value(nil)
+	return boundedDeep(val), diags
 }

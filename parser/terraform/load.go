@@ -172,27 +172,24 @@ func (p *Parser) readBytes(name string) ([]byte, hcl.Diagnostics) {
 		return nil, hcl.Diagnostics{unreadable(name, err)}
 	}
 	if int64(len(src)) > p.limits.FileBytes {
-		return nil, hcl.Diagnostics{fault("File is too large",
-			fmt.Sprintf("Files of more than %d bytes are not read.", p.limits.FileBytes), top(name))}
+		return nil, hcl.Diagnostics{fault("File is too large", fmt.Sprintf("Files of more than %d bytes are not read. "+
+			"--max-file-bytes raises the bound.", p.limits.FileBytes), top(name))}
 	}
 	return src, nil
 }
 
 // parse parses a file whose size and encoding are checked.
 func (p *Parser) parse(src []byte, name string) (*body, hcl.Diagnostics) {
-	bounds := &scan{nesting: p.limits.Nesting}
 	if strings.HasSuffix(name, ".json") {
-		if diags := bounds.json(src, name); diags.HasErrors() {
+		parsed, diags := p.parseJSON(src, name)
+		if parsed == nil {
 			return nil, diags
 		}
-		file, diags := json.Parse(src, name)
-		if file == nil || diags.HasErrors() {
-			return nil, firstError(diags)
-		}
-		parsed, bodyDiags := bounds.jsonBody(file.Body, topLevelBlocks)
-		return parsed, append(diags, bodyDiags...)
+		converter := &jsonSyntax{nesting: p.limits.Nesting}
+		converted, bodyDiags := converter.body(parsed, topLevelBlocks)
+		return converted, append(diags, bodyDiags...)
 	}
-	if diags := bounds.native(src, name); diags.HasErrors() {
+	if diags := bounds.Native(src, name, p.limits.Nesting); diags.HasErrors() {
 		return nil, diags
 	}
 	parsed, diags := parseNative(src, name)
@@ -200,6 +197,18 @@ func (p *Parser) parse(src []byte, name string) (*body, hcl.Diagnostics) {
 		return nil, diags
 	}
 	return nativeBody(parsed), diags
+}
+
+// parseJSON parses a file in JSON syntax. There is no body where it has errors.
+func (p *Parser) parseJSON(src []byte, name string) (hcl.Body, hcl.Diagnostics) {
+	if diags := bounds.JSON(src, name, p.limits.Nesting); diags.HasErrors() {
+		return nil, diags
+	}
+	file, diags := json.Parse(src, name)
+	if file == nil || diags.HasErrors() {
+		return nil, firstError(diags)
+	}
+	return file.Body, diags
 }
 
 // escapes is what os.Root says of a link that leads out of it; there is no

@@ -1,29 +1,12 @@
 package terraform
 
 import (
-	"cmp"
 	"maps"
-	"slices"
 	"sort"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/ctymarks"
 )
-
-// readMark says that a value was read from a resource. It travels with the
-// value through locals, module inputs, outputs and functions.
-type readMark struct {
-	// resource is the address without an instance key, key the key as written
-	// in addresses (`["eu"]`, "[0]"), "" where there is none or it is unknown.
-	resource, key string
-	mode          Mode
-	// attribute is the first attribute read, "" for the whole instance.
-	attribute string
-	// collection says that all instances of a block with count or for_each
-	// are meant.
-	collection bool
-}
 
 // sensitiveMark says that a value must never be printed.
 type sensitiveMark struct{}
@@ -77,88 +60,33 @@ func keepMarks(result cty.Value, sources ...cty.Value) cty.Value {
 
 // forgetReads removes the marks that say where a value was read, and keeps
 // what must stay with it: that it is sensitive, its structure and causes.
-func forgetReads(val cty.Value) cty.Value {
-	if !isMarked(val) {
-		return val
-	}
-	forgotten, err := val.WrangleMarksDeep(func(mark any, _ cty.Path) (ctymarks.WrangleAction, error) {
-		if _, isRead := mark.(readMark); isRead {
-			return ctymarks.WrangleDrop, nil
-		}
-		return ctymarks.WrangleKeep, nil
-	})
-	if err != nil {
-		return cty.DynamicVal
-	}
-	return forgotten
-}
+func forgetReads(val cty.Value) cty.Value { return without[readMark](val) }
 
 // forgetStructure removes structure marks, for operations whose result is a
 // new text.
 func forgetStructure(val cty.Value) cty.Value {
-	if !val.IsMarked() {
+	if !hasMark(val, func(structureMark) bool { return true }) {
 		return val
 	}
 	bare, marks := val.Unmark()
-	for mark := range marks {
-		if _, isStructure := mark.(structureMark); !isStructure {
-			bare = bare.Mark(mark)
-		}
-	}
-	return bare
+	maps.DeleteFunc(marks, func(mark any, _ struct{}) bool {
+		_, isStructure := mark.(structureMark)
+		return isStructure
+	})
+	return bare.WithMarks(marks)
 }
 
 // structureOf returns what a text was encoded from, cty.NilVal where that is
 // not known or may be one of several.
-func structureOf(marks cty.ValueMarks) cty.Value {
+func structureOf(val cty.Value) cty.Value {
 	found := cty.NilVal
-	for mark := range marks {
-		if structure, ok := mark.(structureMark); ok {
-			if found != cty.NilVal {
-				return cty.NilVal
-			}
-			found = *structure.value
+	for structure := range cty.ValueMarksOfType[structureMark](val) {
+		if found != cty.NilVal {
+			return cty.NilVal
 		}
+		found = *structure.value
 	}
 	return found
-}
-
-// references lists the reads among marks, without those that a more specific
-// one includes, sorted.
-func references(marks cty.ValueMarks) []Reference {
-	included := make(map[readMark]bool)
-	for mark := range marks {
-		if read, ok := mark.(readMark); ok {
-			for _, wider := range read.wider() {
-				included[wider] = true
-			}
-		}
-	}
-	seen := make(map[Reference]bool)
-	for mark := range marks {
-		if read, ok := mark.(readMark); ok && !included[read] {
-			seen[Reference{Address: read.resource + read.key, Attribute: read.attribute}] = true
-		}
-	}
-	return slices.SortedFunc(maps.Keys(seen), func(a, b Reference) int {
-		return cmp.Or(cmp.Compare(a.Address, b.Address), cmp.Compare(a.Attribute, b.Attribute))
-	})
-}
-
-// wider lists the reads that say less than r: of the whole instance, of an
-// instance whose key is not known, and of the collection.
-func (r readMark) wider() []readMark {
-	if r.collection {
-		return nil
-	}
-	list := []readMark{{resource: r.resource, mode: r.mode, collection: true}}
-	if r.attribute != "" {
-		list = append(list, readMark{resource: r.resource, key: r.key, mode: r.mode})
-	}
-	if r.key != "" {
-		list = append(list, readMark{resource: r.resource, mode: r.mode, attribute: r.attribute})
-	}
-	return list
 }
 
 // causes returns the reasons among marks in a stable order, the most telling

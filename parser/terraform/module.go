@@ -41,10 +41,12 @@ func (b *resourceBlock) address() string {
 	return string(b.mode) + "." + b.kind + "." + b.name
 }
 
-// providerBlock is a provider configuration.
+// providerBlock is a provider configuration. Where another block has the same
+// name it is contested: nothing says which of them holds.
 type providerBlock struct {
 	*block
 	local, alias string
+	contested    bool
 }
 
 // requirement is one entry of required_providers.
@@ -146,7 +148,10 @@ func (m *module) declareProvider(b *block) {
 	}
 	for _, other := range m.providers {
 		if other.local == declared.local && other.alias == declared.alias {
-			m.diags = append(m.diags, duplicate(b))
+			other.contested = true
+			name := providerReference{local: declared.local, alias: declared.alias}.String()
+			m.diags = append(m.diags, caution("Declared twice", "This module already has provider "+name+
+				". Nothing is known of what uses it: Terraform refuses this.", b.header))
 			return
 		}
 	}

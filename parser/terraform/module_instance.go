@@ -31,6 +31,7 @@ type moduleInstance struct {
 	calls     map[string]*callExpansion
 	providers map[*providerBlock][]*Provider
 	implied   map[string]*Provider
+	defaults  map[string]ProviderBinding
 	path      []*Call
 }
 
@@ -41,6 +42,7 @@ func (e *evaluation) newModule(m *module, caller *scope, source *block) *moduleI
 		variables: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
 		resources: make(map[string]*resourceExpansion), calls: make(map[string]*callExpansion),
 		providers: make(map[*providerBlock][]*Provider), implied: make(map[string]*Provider),
+		defaults: make(map[string]ProviderBinding),
 	}
 	in.scope = newScope(in)
 	if caller != nil {

@@ -214,3 +214,12 @@ resource "aws_vpc" "b" {}
 		t.Errorf("resources differ (-want +got)\n%s", diff)
 	}
 }
+
+// TestRootOutputWithoutValue has an output that no call explains: a plan that
+// was cut can hold one, too.
+func TestRootOutputWithoutValue(t *testing.T) {
+	root, _ := evaluate(t, "-- main.tf --\noutput \"x\" {}\n")
+	if got := describe(root.Outputs["x"]); got != "?" {
+		t.Errorf("the output is %s, want ?", got)
+	}
+}

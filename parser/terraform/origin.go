@@ -1,18 +1,83 @@
 package terraform
 
 import (
-	"fmt"
-	"slices"
-	"strconv"
-	"strings"
-
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
-// maxHops bounds an explanation; a longer one explains nothing.
-const maxHops = 100
+// Hop is one step of an explanation: a place in the source and what it says.
+type Hop struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Message string `json:"message"`
+	// Kind and Given are for those who write a whole explanation as one sentence.
+	Kind HopKind `json:"-"`
+	// Given says where a variable has its value from: "default", "--var name",
+	// a file; "" for all other steps.
+	Given string `json:"-"`
+}
+
+// HopKind says what a step of an explanation does.
+type HopKind string
+
+// The kinds of steps. A step of another kind has none.
+const (
+	// HopUse names the provider configuration that a resource uses.
+	HopUse HopKind = "use"
+	// HopPassed passes a provider configuration to a module.
+	HopPassed HopKind = "passed"
+	// HopProvider is the block of a provider configuration.
+	HopProvider HopKind = "provider"
+)
+
+// OriginKind says what the last hop of an origin is.
+type OriginKind string
+
+// The kinds of origin.
+const (
+	// OriginLiteral is a value written in the source.
+	OriginLiteral OriginKind = "literal"
+	// OriginVariable is a variable's default or given value.
+	OriginVariable OriginKind = "variable"
+	// OriginUnset is exactly a root variable without a value, through any
+	// number of modules and pure references: symbolic.
+	OriginUnset OriginKind = "unset"
+	// OriginResource is an attribute of a resource.
+	OriginResource OriginKind = "resource"
+	// OriginComputed is the result of an expression that is more than a reference.
+	OriginComputed OriginKind = "computed"
+	// OriginAbsent means that the source does not set the attribute.
+	OriginAbsent OriginKind = "absent"
+)
+
+// Origin explains where the value of an attribute comes from.
+type Origin struct {
+	Kind  OriginKind
+	Value cty.Value
+	// Symbol is "var.<name>" for OriginUnset, the name being the root's.
+	Symbol string
+	// Reference is the first attribute of a resource on the way. Where the
+	// resource's block sets that attribute the explanation goes on from there,
+	// so that Kind says where the value really comes from.
+	Reference Reference
+	// Cause says in words why the value is unknown, "" where it is known.
+	Cause string
+	Hops  []Hop
+}
+
+// originSource answers what the evaluator knows of an instance's attributes.
+type originSource interface {
+	origin(path string) Origin
+	attributeRange(path string) (hcl.Range, bool)
+}
+
+// Origin explains the value at path ("region", "alias[0].name").
+func (r *Resource) Origin(path string) Origin {
+	if r.origins == nil {
+		return Origin{Kind: OriginAbsent, Value: cty.NilVal}
+	}
+	return r.origins.origin(path)
+}
 
 // origin explains the value at path.
 func (n *node) origin(path string) Origin {
@@ -20,10 +85,10 @@ func (n *node) origin(path string) Origin {
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
 	at, attr, rest := n.find(parsePath(path))
-	if attr == nil || at.values[attr.name] == cty.NilVal {
+	if attr == nil || at.value(attr.name) == cty.NilVal {
 		return Origin{Kind: OriginAbsent, Value: cty.NilVal}
 	}
-	val, marks := valueAt(at.values[attr.name], rest)
+	val, marks := valueAt(at.value(attr.name), rest)
 	t := &trail{in: at.scope.in, secret: hasSecret(marks)}
 	t.hop(attr.rng, t.quote(attr.rng))
 	t.follow(attr.expr, at.scope, rest)
@@ -32,6 +97,9 @@ func (n *node) origin(path string) Origin {
 		t.origin.Cause = causeUnreadable
 		if why := causes(marks); len(why) > 0 {
 			t.origin.Cause = why[0].text
+		}
+		if t.origin.Kind == OriginLiteral || t.origin.Kind == OriginVariable { // it may not be there
+			t.origin.Kind = OriginComputed
 		}
 	} else if t.origin.Kind == OriginUnset {
 		t.origin.Kind, t.origin.Symbol = OriginComputed, ""
@@ -66,14 +134,6 @@ func hasSecret(marks cty.ValueMarks) bool {
 	return secret
 }
 
-// traverser is the step as the library writes it.
-func (s pathStep) traverser() hcl.Traverser {
-	if s.isIndex {
-		return hcl.TraverseIndex{Key: cty.NumberIntVal(int64(s.index))}
-	}
-	return hcl.TraverseAttr{Name: s.name}
-}
-
 // find returns the body and the argument that a path leads to, and the rest
 // of the path below the argument.
 func (n *node) find(path []pathStep) (at *node, attr *attribute, rest []pathStep) {
@@ -83,7 +143,7 @@ func (n *node) find(path []pathStep) (at *node, attr *attribute, rest []pathStep
 	if attr := n.body.attributes[path[0].name]; attr != nil {
 		return n, attr, path[1:]
 	}
-	nodes := n.blocks[path[0].name]
+	nodes := n.blocksOf(path[0].name)
 	i, rest := 0, path[1:]
 	if len(rest) > 0 && rest[0].isIndex {
 		i, rest = rest[0].index, rest[1:]
@@ -94,253 +154,8 @@ func (n *node) find(path []pathStep) (at *node, attr *attribute, rest []pathStep
 	return nodes[i].find(rest)
 }
 
-// trail is an explanation in the making.
-type trail struct {
-	in     *moduleInstance
-	origin Origin
-	// secret says that the text of values is not shown.
-	secret bool
-	// circular says that the trail has come back to a place.
-	circular bool
-}
+func hopAt(rng hcl.Range, message string) Hop { return hopOf("", rng, message) }
 
-func (t *trail) hop(rng hcl.Range, message string) { t.add(hopAt(rng, message)) }
-
-func (t *trail) add(hop Hop) {
-	t.circular = t.circular || slices.Contains(t.origin.Hops, hop)
-	if !t.circular {
-		t.origin.Hops = append(t.origin.Hops, hop)
-	}
-}
-
-// quote returns the source text of an argument on one line.
-func (t *trail) quote(rng hcl.Range) string { return t.in.eval.parser.excerpt(rng) }
-
-// show describes a value for a hop.
-func (t *trail) show(val cty.Value) string {
-	bare, marks := val.UnmarkDeep()
-	switch {
-	case t.secret || hasSecret(marks):
-		return "(sensitive)"
-	case !bare.IsKnown():
-		return "(unknown)"
-	case bare.IsNull():
-		return "null"
-	case bare.Type() == cty.String:
-		return fmt.Sprintf("%q", bare.AsString())
-	case bare.Type() == cty.Number:
-		return bare.AsBigFloat().Text('g', -1)
-	case bare.Type() == cty.Bool:
-		return strconv.FormatBool(bare.True())
-	}
-	return t.showList(bare)
-}
-
-// showList describes a short list of plain values.
-func (t *trail) showList(val cty.Value) string {
-	const most = 5
-	kind := val.Type()
-	if !kind.IsTupleType() && !kind.IsListType() && !kind.IsSetType() || val.LengthInt() > most {
-		return "a value"
-	}
-	items := make([]string, 0, most)
-	for it := val.ElementIterator(); it.Next(); {
-		_, element := it.Element()
-		if !element.Type().IsPrimitiveType() {
-			return "a value"
-		}
-		items = append(items, t.show(element))
-	}
-	return "[" + strings.Join(items, ", ") + "]"
-}
-
-// follow goes from an expression to where its value is decided, as long as
-// each step passes the value on unchanged.
-func (t *trail) follow(expr hclsyntax.Expression, s *scope, rest []pathStep) {
-	t.origin.Kind = OriginComputed
-	if t.circular || len(t.origin.Hops) > maxHops {
-		return
-	}
-	switch node := plain(expr).(type) {
-	case *traversalExpr:
-		t.traverse(node.Traversal, s, rest)
-	case *relativeExpr:
-		t.follow(node.Source, s, append(pathOf(node.Traversal), rest...))
-	case *indexExpr:
-		if step, ok := s.keyStep(node.Key); ok {
-			t.follow(node.Collection, s, append([]pathStep{step}, rest...))
-		}
-	case *hclsyntax.ObjectConsExpr:
-		t.member(node, s, rest)
-	case *hclsyntax.TupleConsExpr:
-		t.item(node, s, rest)
-	case *conditionalExpr:
-		t.branch(node, s, rest)
-	case *callExpr:
-		t.call(node, s, rest)
-	default:
-		t.literal(node, rest)
-	}
-}
-
-// literal ends a trail at an expression that refers to nothing.
-func (t *trail) literal(expr hclsyntax.Expression, rest []pathStep) {
-	if len(rest) > 0 || len(traversalsIn(expr)) > 0 {
-		return
-	}
-	switch expr.(type) {
-	case *hclsyntax.LiteralValueExpr, *hclsyntax.TemplateExpr, *hclsyntax.ObjectConsExpr,
-		*hclsyntax.TupleConsExpr, *hclsyntax.UnaryOpExpr:
-		t.origin.Kind = OriginLiteral
-	}
-}
-
-// item goes on in one element of a list.
-func (t *trail) item(tuple *hclsyntax.TupleConsExpr, s *scope, rest []pathStep) {
-	if len(rest) > 0 && rest[0].isIndex && rest[0].index < len(tuple.Exprs) {
-		t.follow(tuple.Exprs[rest[0].index], s, rest[1:])
-		return
-	}
-	t.literal(tuple, rest)
-}
-
-// member goes on in one item of an object.
-func (t *trail) member(object *hclsyntax.ObjectConsExpr, s *scope, rest []pathStep) {
-	if len(rest) == 0 {
-		t.literal(object, rest)
-		return
-	}
-	for _, item := range object.Items {
-		if step, ok := s.keyStep(item.KeyExpr); ok && step.text() == rest[0].text() {
-			t.hop(item.KeyExpr.Range(), t.quote(hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())))
-			t.follow(item.ValueExpr, s, rest[1:])
-			return
-		}
-	}
-}
-
-// keyStep evaluates an index or the key of an item.
-func (s *scope) keyStep(expr hclsyntax.Expression) (pathStep, bool) {
-	val, diags := expr.Value(s.context)
-	if diags.HasErrors() {
-		return pathStep{}, false
-	}
-	return stepOf(val)
-}
-
-func stepOf(val cty.Value) (pathStep, bool) {
-	val, _ = val.Unmark()
-	switch {
-	case val == cty.NilVal || !val.IsKnown() || val.IsNull():
-		return pathStep{}, false
-	case val.Type() == cty.Number:
-		number, _ := val.AsBigFloat().Int64()
-		return pathStep{index: int(number), isIndex: true}, number >= 0
-	case val.Type() == cty.String:
-		return pathStep{name: val.AsString()}, true
-	}
-	return pathStep{}, false
-}
-
-// text is the step as the key of an object.
-func (s pathStep) text() string {
-	if s.isIndex {
-		return strconv.Itoa(s.index)
-	}
-	return s.name
-}
-
-func pathOf(traversal hcl.Traversal) []pathStep {
-	list := make([]pathStep, 0, len(traversal))
-	for _, step := range traversal {
-		switch step := step.(type) {
-		case hcl.TraverseAttr:
-			list = append(list, pathStep{name: step.Name})
-		case hcl.TraverseIndex:
-			if one, ok := stepOf(step.Key); ok {
-				list = append(list, one)
-			}
-		}
-	}
-	return list
-}
-
-// branch goes on in the branch that a known condition chooses.
-func (t *trail) branch(node *conditionalExpr, s *scope, rest []pathStep) {
-	condition, diags := node.Condition.Value(s.context)
-	condition, _ = condition.Unmark()
-	if diags.HasErrors() || !condition.IsKnown() || condition.IsNull() || condition.Type() != cty.Bool {
-		return
-	}
-	if condition.True() {
-		t.follow(node.TrueResult, s, rest)
-	} else {
-		t.follow(node.FalseResult, s, rest)
-	}
-}
-
-// call goes on in the argument that a function returns as it is.
-func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
-	if node.ExpandFinal || len(node.Args) == 0 {
-		return
-	}
-	switch node.Name {
-	case "sensitive", "nonsensitive", "tostring", "tolist", "tomap":
-		t.follow(node.Args[0], s, rest)
-	case "toset", "lower", "upper", "trimspace":
-		t.changed(node.Args[0], s, rest)
-	case "try":
-		t.try(node.Args, s, rest)
-	case "coalesce":
-		t.coalesce(node.Args, s, rest)
-	case "lookup", "element":
-		if len(node.Args) >= 2 {
-			t.element(node, s, rest)
-		}
-	}
-}
-
-// changed goes on in what a value is made of: it is no longer exactly that.
-func (t *trail) changed(expr hclsyntax.Expression, s *scope, rest []pathStep) {
-	t.follow(expr, s, rest)
-	if t.origin.Kind == OriginUnset || t.origin.Kind == OriginResource {
-		t.origin.Kind, t.origin.Symbol = OriginComputed, ""
-	}
-}
-
-func (t *trail) try(args []hclsyntax.Expression, s *scope, rest []pathStep) {
-	for _, arg := range args {
-		if _, diags := arg.Value(s.context); !diags.HasErrors() {
-			t.follow(arg, s, rest)
-			return
-		}
-	}
-}
-
-func (t *trail) coalesce(args []hclsyntax.Expression, s *scope, rest []pathStep) {
-	for _, arg := range args {
-		val, diags := arg.Value(s.context)
-		val, _ = val.Unmark()
-		if diags.HasErrors() || !val.IsKnown() {
-			return
-		}
-		if !val.IsNull() && !val.RawEquals(cty.StringVal("")) {
-			t.follow(arg, s, rest)
-			return
-		}
-	}
-}
-
-// element goes on in the element that lookup or element chooses.
-func (t *trail) element(node *callExpr, s *scope, rest []pathStep) {
-	step, ok := s.keyStep(node.Args[1])
-	collection, diags := node.Args[0].Value(s.context)
-	if !ok || diags.HasErrors() {
-		return
-	}
-	if _, diags = steps(collection, hcl.Traversal{step.traverser()}); !diags.HasErrors() {
-		t.follow(node.Args[0], s, append([]pathStep{step}, rest...))
-	} else if node.Name == "lookup" && len(node.Args) == 3 {
-		t.follow(node.Args[2], s, rest)
-	}
+func hopOf(kind HopKind, rng hcl.Range, message string) Hop {
+	return Hop{File: rng.Filename, Line: rng.Start.Line, Message: message, Kind: kind}
 }

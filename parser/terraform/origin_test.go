@@ -159,3 +159,30 @@ resource "aws_x" "y" {
 		t.Errorf("alias[2].name stands at %s, want the header of the block", rng)
 	}
 }
+
+// TestOriginInUncertainBlock follows a reference into blocks whose number is
+// not known: the place is shown, and is not said to decide the value.
+func TestOriginInUncertainBlock(t *testing.T) {
+	root, _ := evaluate(t, `
+-- main.tf --
+variable "unset" {}
+resource "aws_x" "y" {
+  dynamic "alias" {
+    for_each = var.unset
+    content {
+      region = "eu-west-1"
+    }
+  }
+}
+resource "aws_x" "z" {
+  region = aws_x.y.alias[0].region
+}
+`)
+	origin := resource(t, root, "aws_x.z").Origin("region")
+	if origin.Kind != OriginComputed || origin.Value.IsKnown() || origin.Cause != causeForEach {
+		t.Errorf("origin is %s with cause %q, want computed with cause %q", origin.Kind, origin.Cause, causeForEach)
+	}
+	if last := origin.Hops[len(origin.Hops)-1]; last.Line != 6 {
+		t.Errorf("the last hop is in line %d, want 6", last.Line)
+	}
+}

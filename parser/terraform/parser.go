@@ -75,6 +75,8 @@ type Limits struct {
 type Parser struct {
 	tree   fs.FS
 	limits Limits
+	// work is how many steps the expressions of one root may take.
+	work int
 
 	mutex   sync.Mutex
 	modules map[string]*loading
@@ -84,7 +86,7 @@ type Parser struct {
 // New returns a parser of the files in tree.
 func New(tree fs.FS, limits Limits) *Parser {
 	return &Parser{
-		tree: tree, limits: limits.withDefaults(),
+		tree: tree, limits: limits.withDefaults(), work: maxWork,
 		modules: make(map[string]*loading), texts: make(map[string][]byte),
 	}
 }

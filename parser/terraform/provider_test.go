@@ -233,6 +233,65 @@ resource "aws_a" "r" {}
 			},
 		},
 		{
+			name: "an empty block of the module stands for what the caller passes",
+			files: `
+-- main.tf --
+provider "aws" {
+  region = "us-east-1"
+}
+provider "aws" {
+  alias  = "eu"
+  region = "eu-west-1"
+}
+module "m" {
+  source    = "./m"
+  providers = { aws = aws.eu, aws.dr = aws }
+}
+module "n" {
+  source = "./m"
+}
+-- m/main.tf --
+provider "aws" {}
+provider "aws" {
+  alias = "dr"
+}
+resource "aws_a" "r" {}
+resource "aws_a" "dr" {
+  provider = aws.dr
+}
+`,
+			want: map[string]string{
+				"module.m.aws_a.r": `{region: "eu-west-1"} type=aws local=aws` +
+					` | main.tf:10 passed as aws by module.m | main.tf:4 provider aws.eu`,
+				"module.m.aws_a.dr": `{region: "us-east-1"} type=aws local=aws.dr | m/main.tf:7 provider = aws.dr` +
+					` | main.tf:10 passed as aws.dr by module.m | main.tf:1 provider aws`,
+				"module.n.aws_a.r": `{} type=aws local=aws | m/main.tf:1 provider aws`,
+				"module.n.aws_a.dr": `{} type=aws local=aws.dr | m/main.tf:7 provider = aws.dr` +
+					` | m/main.tf:2 provider aws.dr`,
+			},
+		},
+		{
+			name: "two blocks of one name",
+			files: `
+-- main.tf --
+provider "aws" {
+  alias  = "dr"
+  region = "eu-west-1"
+}
+provider "aws" {
+  alias  = "dr"
+  region = "eu-west-2"
+}
+resource "aws_a" "r" {
+  provider = aws.dr
+}
+`,
+			want: map[string]string{
+				"aws_a.r": `none type=aws local=aws.dr cause=provider configuration that is declared twice` +
+					` | main.tf:10 provider = aws.dr | main.tf:1 provider aws.dr`,
+			},
+		},
+		{
 			name: "JSON syntax",
 			files: `
 -- main.tf.json --

@@ -176,9 +176,10 @@ func TestRandomExpressions(t *testing.T) {
 // TestRandomExpressionsAgainstTerraform asks the binary about new expressions.
 // REGIONLINT_EXPRESSIONS=SEED,NUMBER makes others, and more.
 func TestRandomExpressionsAgainstTerraform(t *testing.T) {
+	t.Parallel()
 	binary := terraformBinary(t)
 	if binary == "" {
-		t.Log("terraform is not installed: the recorded answers stand")
+		t.Log("Terraform is not asked: the recorded answers stand")
 		return
 	}
 	seed, amount := uint64(2), 400

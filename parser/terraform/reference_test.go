@@ -24,6 +24,20 @@ resource "aws_rds_cluster" "open" {
   for_each = var.unset
   name     = each.key
 }
+resource "aws_lb" "front" {
+  rule {
+    name = "sure"
+  }
+  dynamic "rule" {
+    for_each = var.unset
+    content {
+      name = "maybe"
+    }
+  }
+  host {
+    name = "h"
+  }
+}
 data "aws_vpc" "v" {
   tags = { a = "b" }
 }
@@ -149,6 +163,25 @@ func TestReferences(t *testing.T) {
 		{`values(module.dbs)[*].whole`, `["eu", "us"]`, ""},
 		{`module.any[0].arn`, "?", one},
 		{`module.any[*].inner`, "?", "module.any.aws_db_instance.inner.arn"},
+		{`module.dbs[var.unset].arn`, "?", eu + " " + us},
+		{`module.dbs[aws_rds_cluster.one.zone].whole`, "?", "aws_rds_cluster.one.zone"},
+		{
+			`module.dbs[replace(aws_rds_cluster.one.cluster_identifier, "one", "us")].whole`, `"us"`,
+			"aws_rds_cluster.one.cluster_identifier",
+		},
+		{`!aws_rds_cluster.one.encrypted`, "?", "aws_rds_cluster.one.encrypted"},
+		{`-aws_rds_cluster.one.port`, "?", "aws_rds_cluster.one.port"},
+		{`try(aws_rds_cluster.open["x"].arn, aws_rds_cluster.one.arn)`, "?", one + " aws_rds_cluster.open.arn"},
+		{`try({ arn = var.unset.arn, port = 1 }, null)`, "?", ""},
+		{`try({ arn = var.unset, port = 1 }, null)`, "{arn: ?, port: 1}", ""},
+		{`try([var.unset[0]], ["f"])`, "?", ""},
+		{`flatten([["a"], [aws_rds_cluster.one.id]])`, `["a", ?]`, "aws_rds_cluster.one.id"},
+		{`flatten([["a"], [aws_rds_cluster.one.endpoints]])`, "?", "aws_rds_cluster.one.endpoints"},
+		{`flatten([["a"], [{ e = aws_rds_cluster.one.endpoints }]])`, `["a", {e: ?}]`, "aws_rds_cluster.one.endpoints"},
+		{`tolist([aws_rds_cluster.one.id, 1])`, `[?, "1"]`, "aws_rds_cluster.one.id"},
+		{`length(aws_lb.front.rule)`, "?", "aws_lb.front.rule"},
+		{`aws_lb.front.rule[*].name`, "?", "aws_lb.front.rule"},
+		{`aws_lb.front.host[0].name`, `"h"`, "aws_lb.front.host"},
 		{
 			`replace(aws_rds_cluster.one.cluster_identifier, "n", "-")`, `"o-e"`,
 			"aws_rds_cluster.one.cluster_identifier",

@@ -1,6 +1,8 @@
 package terraform
 
 import (
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -12,6 +14,8 @@ type resourceExpansion struct {
 	expansion expansion
 	instances []*resourceInstance
 	ready     bool
+	// all is the value of all instances, once that of each is known.
+	all cty.Value
 }
 
 // resourceInstance is one instance of a resource block.
@@ -21,8 +25,13 @@ type resourceInstance struct {
 	step     step
 	resource *Resource
 	node     *node
-	busy     bool
-	read     cty.Value
+	// busy says that the instance is being evaluated, or its provider for it:
+	// what is read of it meanwhile may lack something.
+	busy bool
+	// whole is what a reference to the instance reads, attributes what one to
+	// an attribute of it does.
+	whole      cty.Value
+	attributes []namedValue
 }
 
 // metaArguments say how Terraform treats a resource, not what the resource is.
@@ -78,53 +87,111 @@ func (i *resourceInstance) key() string {
 	return i.step.text()
 }
 
+// read follows a reference below the block. Where that is to one attribute of
+// the only instance, the others are not put together.
+func (r *resourceExpansion) read(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if len(rest) > 0 && r.expansion.by == byNothing && !r.expansion.unknown {
+		if attr, ok := rest[0].(hcl.TraverseAttr); ok {
+			return steps(r.instances[0].attribute(attr.Name, attr.SrcRange), rest[1:])
+		}
+	}
+	return steps(r.value(), rest)
+}
+
 // value is what a reference to the block reads.
 func (r *resourceExpansion) value() cty.Value {
+	if r.all != cty.NilVal {
+		return r.all
+	}
 	mark := readMark{resource: withinModule(r.in.address, r.block.address()), mode: r.block.mode, collection: true}
+	var val cty.Value
 	switch {
 	case r.expansion.unknown:
 		cause := causeMark{text: r.block.mode.cause()}
-		return cty.DynamicVal.Mark(mark).Mark(cause)
+		return cty.DynamicVal.Mark(mark).Mark(cause).Mark(r.expansion.cause())
 	case r.expansion.by == byCount:
 		list := make([]cty.Value, len(r.instances))
 		for i, instance := range r.instances {
 			list[i] = instance.value()
 		}
-		return r.expansion.mark(cty.TupleVal(list).Mark(mark))
+		val = r.expansion.mark(cty.TupleVal(list).Mark(mark))
 	case r.expansion.by == byForEach:
 		table := make(map[string]cty.Value, len(r.instances))
 		for _, instance := range r.instances {
 			table[instance.step.key.AsString()] = instance.value()
 		}
-		return r.expansion.mark(cty.ObjectVal(table).Mark(mark))
+		val = r.expansion.mark(cty.ObjectVal(table).Mark(mark))
+	default:
+		return r.instances[0].value()
 	}
-	return r.instances[0].value()
+	inCycle := func(instance *resourceInstance) bool { return instance.whole == cty.NilVal }
+	if !slices.ContainsFunc(r.instances, inCycle) {
+		r.all = val
+	}
+	return val
 }
+
+// mark says that the instance was read.
+func (i *resourceInstance) mark() readMark {
+	return readMark{
+		resource: withinModule(i.of.in.address, i.of.block.address()), key: i.key(), mode: i.of.block.mode,
+	}
+}
+
+// asReference is how references see what an instance has.
+var asReference = view{change: forgetReads, counted: true}
 
 // value is what a reference to the instance reads: an object whose attributes
 // say where they come from.
 func (i *resourceInstance) value() cty.Value {
-	if i.read != cty.NilVal {
-		return i.read
+	if i.whole != cty.NilVal {
+		return i.whole
 	}
-	mark := readMark{
-		resource: withinModule(i.of.in.address, i.of.block.address()), key: i.key(), mode: i.of.block.mode,
-	}
+	mark := i.mark()
 	if !i.evaluateNode() {
 		return unknown(causeCycle).Mark(mark)
 	}
-	values := make(map[string]cty.Value)
-	for name, val := range i.node.members() {
-		mark.attribute = name
-		values[name] = forgetReads(val).Mark(mark)
-	}
+	values := i.node.members(asReference)
 	for name, val := range i.reports() {
+		values[name] = forgetReads(val)
+	}
+	for name, val := range values {
 		mark.attribute = name
-		values[name] = forgetReads(val).Mark(mark)
+		values[name] = val.Mark(mark)
 	}
 	mark.attribute = ""
-	i.read = cty.ObjectVal(values).Mark(mark)
-	return i.read
+	val := cty.ObjectVal(values).Mark(mark)
+	if !i.busy {
+		i.whole = val
+	}
+	return val
+}
+
+// attribute is what a reference to an attribute of the instance reads, the
+// same as by way of the whole.
+func (i *resourceInstance) attribute(name string, rng hcl.Range) cty.Value {
+	for _, known := range i.attributes {
+		if known.name == name {
+			return known.value
+		}
+	}
+	mark := i.mark()
+	if !i.evaluateNode() {
+		return unknownAttribute(cty.NewValueMarks(mark, causeMark{text: causeCycle}), name, rng)
+	}
+	mark.attribute = name
+	val := i.node.member(name, asReference)
+	if repeated, ok := i.report(name); ok {
+		val = forgetReads(repeated)
+	}
+	if val == cty.NilVal {
+		val = decidedLater(name, true).Mark(causeMark{text: i.of.block.mode.cause()})
+	}
+	val = val.Mark(mark)
+	if !i.busy {
+		i.attributes = append(i.attributes, namedValue{name: name, value: val})
+	}
+	return val
 }
 
 // evaluateNode evaluates the body once; it returns false within a cycle.

@@ -27,10 +27,18 @@ type Root struct {
 	Unread []string
 }
 
-// Span is a stretch of a file, End exclusive. Lines count from 1, columns are
-// Unicode code points from 1 (HCL's own columns count grapheme clusters).
-type Span struct {
-	File                   string
-	StartLine, StartColumn int
-	EndLine, EndColumn     int
+func (r *Root) resourcesByAddress() map[string]*Resource {
+	table := make(map[string]*Resource, len(r.Resources))
+	for _, resource := range r.Resources {
+		table[resource.Address] = resource
+	}
+	return table
+}
+
+func (r *Root) callsByAddress() map[string]*Call {
+	table := make(map[string]*Call, len(r.Calls))
+	for _, call := range r.Calls {
+		table[call.Address] = call
+	}
+	return table
 }

@@ -1,7 +1,6 @@
 package terraform
 
 import (
-	"maps"
 	"reflect"
 	"slices"
 
@@ -19,8 +18,8 @@ type scope struct {
 	// or count.
 	key, value, number cty.Value
 	expansion          *attribute
-	// iterators are those of the dynamic blocks around.
-	iterators map[string]iterator
+	// iterator is that of the dynamic block around, nil for none.
+	iterator *iterator
 	// inTemplate says that the expressions stand in a template that is rendered
 	// by a function.
 	inTemplate bool
@@ -29,6 +28,7 @@ type scope struct {
 
 // iterator is one step of a dynamic block.
 type iterator struct {
+	name       string
 	key, value cty.Value
 	expansion  *attribute
 	outer      *scope
@@ -46,22 +46,42 @@ var (
 // newScope returns the scope of a block instance in a module.
 func newScope(in *moduleInstance) *scope {
 	s := &scope{in: in}
-	s.context = &hcl.EvalContext{Variables: map[string]cty.Value{scopeName: cty.CapsuleVal(scopeType, s)}}
+	s.context = contextOf(s)
 	return s
 }
 
+func contextOf(s *scope) *hcl.EvalContext {
+	return &hcl.EvalContext{Variables: map[string]cty.Value{scopeName: cty.CapsuleVal(scopeType, s)}}
+}
+
 // with returns a scope inside a dynamic block.
-func (s *scope) with(name string, step iterator) *scope {
+func (s *scope) with(step iterator) *scope {
 	inner := *s
-	inner.iterators = make(map[string]iterator, len(s.iterators)+1)
-	maps.Copy(inner.iterators, s.iterators)
 	step.outer = s
-	inner.iterators[name] = step
-	inner.context = s.context.NewChild()
-	inner.context.Variables = map[string]cty.Value{
-		name: cty.ObjectVal(map[string]cty.Value{"key": step.key, "value": step.value}),
-	}
+	inner.iterator = &step
+	inner.context = contextOf(&inner)
 	return &inner
+}
+
+// iteratorNamed returns the iterator with a name, nil for none.
+func (s *scope) iteratorNamed(name string) *iterator {
+	for step := s.iterator; step != nil; step = step.outer.iterator {
+		if step.name == name {
+			return step
+		}
+	}
+	return nil
+}
+
+// read follows a reference below the iterator.
+func (i *iterator) read(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	switch nameAt(rest, 0) {
+	case "key":
+		return steps(i.key, rest[1:])
+	case "value":
+		return steps(i.value, rest[1:])
+	}
+	return steps(cty.ObjectVal(map[string]cty.Value{"key": i.key, "value": i.value}), rest)
 }
 
 // scopeIn returns the scope that a context itself holds.
@@ -144,6 +164,9 @@ func (s *scope) exhausted(amount int) bool { return s.in.eval.exhausted(amount) 
 // resolve evaluates a traversal over the names of the module.
 func (s *scope) resolve(traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	root := traversal.RootName()
+	if step := s.iteratorNamed(root); step != nil {
+		return step.read(traversal[1:])
+	}
 	switch root {
 	case "data", "ephemeral":
 		return s.resource(Mode(root), traversal[1:], traversal.SourceRange())
@@ -217,7 +240,7 @@ func (s *scope) resource(mode Mode, traversal hcl.Traversal, rng hcl.Range) (cty
 	if expansion == nil {
 		return cty.DynamicVal, undeclared(declared.address(), rng)
 	}
-	return steps(expansion.value(), traversal[2:])
+	return expansion.read(traversal[2:])
 }
 
 // nameAt returns the name at position i of a traversal, "" where there is none.
@@ -232,9 +255,4 @@ func nameAt(traversal hcl.Traversal, i int) string {
 		return step.Name
 	}
 	return ""
-}
-
-func undeclared(name string, rng hcl.Range) hcl.Diagnostics {
-	return absent("Reference to something undeclared", name,
-		name+" is not declared in this module. Its value is taken as unknown.", rng)
 }

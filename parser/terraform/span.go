@@ -8,6 +8,14 @@ import (
 	"github.com/hashicorp/hcl/v2"
 )
 
+// Span is a stretch of a file, End exclusive. Lines count from 1, columns are
+// Unicode code points from 1 (HCL's own columns count grapheme clusters).
+type Span struct {
+	File                   string
+	StartLine, StartColumn int
+	EndLine, EndColumn     int
+}
+
 // keep remembers the text of a file, for the conversion of columns.
 func (p *Parser) keep(name string, src []byte) {
 	p.mutex.Lock()

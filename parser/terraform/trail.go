@@ -2,221 +2,235 @@ package terraform
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
-// traverse follows a reference to what it names.
-func (t *trail) traverse(traversal hcl.Traversal, s *scope, rest []pathStep) {
-	root := traversal.RootName()
-	path := append(pathOf(traversal[1:]), rest...)
-	if step, ok := s.iterators[root]; ok {
-		t.iterate(step.expansion, step.outer, step.key, step.value, path)
+// maxHops bounds an explanation; a longer one explains nothing.
+const maxHops = 100
+
+// trail is an explanation in the making.
+type trail struct {
+	in     *moduleInstance
+	origin Origin
+	// secret says that the text of values is not shown.
+	secret bool
+	// circular says that the trail has come back to a place.
+	circular bool
+}
+
+func (t *trail) hop(rng hcl.Range, message string) { t.add(hopAt(rng, message)) }
+
+func (t *trail) add(hop Hop) {
+	t.circular = t.circular || slices.Contains(t.origin.Hops, hop)
+	if !t.circular {
+		t.origin.Hops = append(t.origin.Hops, hop)
+	}
+}
+
+// quote returns the source text of an argument on one line.
+func (t *trail) quote(rng hcl.Range) string { return t.in.eval.parser.excerpt(rng) }
+
+// show describes a value for a hop.
+func (t *trail) show(val cty.Value) string {
+	bare, marks := val.UnmarkDeep()
+	switch {
+	case t.secret || hasSecret(marks):
+		return "(sensitive)"
+	case !bare.IsKnown():
+		return "(unknown)"
+	case bare.IsNull():
+		return "null"
+	case bare.Type() == cty.String:
+		return fmt.Sprintf("%q", bare.AsString())
+	case bare.Type() == cty.Number:
+		return bare.AsBigFloat().Text('g', -1)
+	case bare.Type() == cty.Bool:
+		return strconv.FormatBool(bare.True())
+	}
+	return t.showList(bare)
+}
+
+// showList describes a short list of plain values.
+func (t *trail) showList(val cty.Value) string {
+	const most = 5
+	kind := val.Type()
+	if !kind.IsTupleType() && !kind.IsListType() && !kind.IsSetType() || val.LengthInt() > most {
+		return "a value"
+	}
+	items := make([]string, 0, most)
+	for it := val.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		if !element.Type().IsPrimitiveType() {
+			return "a value"
+		}
+		items = append(items, t.show(element))
+	}
+	return "[" + strings.Join(items, ", ") + "]"
+}
+
+// follow goes from an expression to where its value is decided, as long as
+// each step passes the value on unchanged.
+func (t *trail) follow(expr hclsyntax.Expression, s *scope, rest []pathStep) {
+	t.origin.Kind = OriginComputed
+	if t.circular || len(t.origin.Hops) > maxHops {
 		return
 	}
-	switch root {
-	case "var":
-		t.variable(s.in, path)
-	case "local":
-		t.local(s.in, path)
-	case "module":
-		t.output(s.in, path)
-	case "each":
-		if s.expansion != nil {
-			t.iterate(s.expansion, s.in.scope, s.key, s.value, path)
-		}
-	case "data", "ephemeral":
-		t.resource(s, Mode(root), path)
-	case "resource":
-		t.resource(s, Managed, path)
-	case "count", "path", "terraform", "tofu", "self":
+	switch node := plain(expr).(type) {
+	case *traversalExpr:
+		t.traverse(node.Traversal, s, rest)
+	case *relativeExpr:
+		t.follow(node.Source, s, append(pathOf(node.Traversal), rest...))
+	case *indexExpr:
+		t.indexed(node, s, rest)
+	case *hclsyntax.ObjectConsExpr:
+		t.member(node, s, rest)
+	case *hclsyntax.TupleConsExpr:
+		t.item(node, s, rest)
+	case *conditionalExpr:
+		t.branch(node, s, rest)
+	case *callExpr:
+		t.call(node, s, rest)
+	case *forExpr:
+		t.loop(node, s, rest)
 	default:
-		t.resource(s, Managed, append([]pathStep{{name: root}}, path...))
+		t.literal(node, rest)
 	}
 }
 
-// variable goes on where the value of a variable is given.
-func (t *trail) variable(in *moduleInstance, path []pathStep) {
-	if len(path) == 0 || in.module.variables[path[0].name] == nil {
-		return
-	}
-	v, rest := in.module.variables[path[0].name], path[1:]
-	if in.caller != nil {
-		if attr := in.source.body.attributes[v.name]; attr != nil {
-			if val := in.caller.evaluate(attr.expr); v.nullable || !val.IsNull() {
-				t.hop(attr.rng, t.quote(attr.rng))
-				t.follow(attr.expr, in.caller, rest)
-				return
-			}
-		}
-	} else if given, ok := in.eval.given[v.name]; ok {
-		t.origin.Kind = OriginVariable
-		t.given(v, given, rest)
-		return
-	}
-	if attr := v.body.attributes["default"]; attr != nil {
-		t.origin.Kind = OriginVariable
-		hop := hopAt(attr.rng, fmt.Sprintf("var.%s: default %s", v.name, t.show(t.below(v, literalValue(attr), rest))))
-		hop.Given = "default"
-		t.add(hop)
-		return
-	}
-	hop := hopAt(v.header, fmt.Sprintf("var.%s has no value", v.name))
-	hop.Given = "no value"
-	t.add(hop)
-	if in.caller == nil && len(rest) == 0 {
-		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name
+// indexed goes on in the element that a known key chooses.
+func (t *trail) indexed(node *indexExpr, s *scope, rest []pathStep) {
+	if step, ok := s.keyStep(node.Key); ok {
+		t.follow(node.Collection, s, append([]pathStep{step}, rest...))
 	}
 }
 
-// given explains a value from outside the module's code.
-func (t *trail) given(v *variable, given givenValue, rest []pathStep) {
-	val := t.below(v, given.value, rest)
-	hop := hopAt(given.rng, fmt.Sprintf("var.%s = %s", v.name, t.show(val)))
-	if given.rng.Filename == "" {
-		hop = hopAt(v.header, fmt.Sprintf("var.%s = %s (%s)", v.name, t.show(val), given.from))
-	}
-	hop.Given = given.from
-	t.add(hop)
-}
-
-func literalValue(attr *attribute) cty.Value {
-	val, diags := attr.expr.Value(nil)
-	if diags.HasErrors() {
-		return cty.DynamicVal
-	}
-	return val
-}
-
-// below returns the part of a variable's value that an explanation is about.
-func (t *trail) below(v *variable, val cty.Value, rest []pathStep) cty.Value {
-	if v.sensitive {
-		t.secret = true
-	}
-	part, _ := valueAt(val, rest)
-	return part
-}
-
-// local goes on in the expression of a local value.
-func (t *trail) local(in *moduleInstance, path []pathStep) {
-	if len(path) == 0 || in.module.locals[path[0].name] == nil {
+// literal ends a trail at an expression that refers to nothing.
+func (t *trail) literal(expr hclsyntax.Expression, rest []pathStep) {
+	if len(rest) > 0 || len(traversalsIn(expr)) > 0 {
 		return
 	}
-	attr := in.module.locals[path[0].name]
-	t.hop(attr.rng, "local."+t.quote(attr.rng))
-	t.follow(attr.expr, in.scope, path[1:])
-}
-
-// iterate goes on in the element of for_each that an iterator stands for.
-func (t *trail) iterate(by *attribute, outer *scope, key, value cty.Value, path []pathStep) {
-	if len(path) == 0 || by == nil {
-		return
-	}
-	step, known := stepOf(key)
-	static := known && len(traversalsIn(by.expr)) == 0
-	if path[0].name == "key" {
-		t.hop(by.rng, "each.key: "+t.show(key))
-		t.collection(by, outer, static)
-		return
-	}
-	t.hop(by.rng, t.quote(by.rng))
-	if bare, _ := value.Unmark(); known && bare.RawEquals(key) { // an element of a set
-		t.collection(by, outer, static)
-		return
-	}
-	if known {
-		t.follow(by.expr, outer, append([]pathStep{step}, path[1:]...))
-	}
-}
-
-// collection goes on in what for_each goes through, for a key or an element of
-// a set: which of its elements it was, the value says.
-func (t *trail) collection(by *attribute, outer *scope, static bool) {
-	if static {
+	switch expr.(type) {
+	case *hclsyntax.LiteralValueExpr, *hclsyntax.TemplateExpr, *hclsyntax.ObjectConsExpr,
+		*hclsyntax.TupleConsExpr, *hclsyntax.UnaryOpExpr:
 		t.origin.Kind = OriginLiteral
-		return
 	}
-	t.changed(by.expr, outer, nil)
 }
 
-// output goes on in the called module.
-func (t *trail) output(in *moduleInstance, path []pathStep) {
-	if len(path) < 2 || in.module.calls[path[0].name] == nil {
+// item goes on in one element of a list.
+func (t *trail) item(tuple *hclsyntax.TupleConsExpr, s *scope, rest []pathStep) {
+	if len(rest) > 0 && rest[0].isIndex && rest[0].index < len(tuple.Exprs) {
+		t.follow(tuple.Exprs[rest[0].index], s, rest[1:])
 		return
 	}
-	expanded := in.expandCall(path[0].name)
-	called, rest := expanded.instances, path[1:]
-	if expanded.expansion.by != byNothing {
-		called, rest = nil, rest[1:]
-		for i, one := range expanded.expansion.steps {
-			if key, ok := stepOf(one.key); ok && key.text() == path[1].text() {
-				called = expanded.instances[i : i+1]
-			}
-		}
-	}
-	if len(called) == 0 || len(rest) == 0 || called[0].module == nil {
-		return
-	}
-	declared := called[0].module.outputs[rest[0].name]
-	if declared == nil || declared.body.attributes["value"] == nil {
-		return
-	}
-	attr := declared.body.attributes["value"]
-	t.hop(attr.rng, fmt.Sprintf("output %s of module.%s: %s", rest[0].name, path[0].name, t.quote(attr.rng)))
-	t.follow(attr.expr, called[0].scope, rest[1:])
+	t.literal(tuple, rest)
 }
 
-// resource ends at an attribute that the provider decides, and goes on where
-// the block sets it.
-func (t *trail) resource(s *scope, mode Mode, path []pathStep) {
-	if len(path) < 2 {
+// member goes on in one item of an object.
+func (t *trail) member(object *hclsyntax.ObjectConsExpr, s *scope, rest []pathStep) {
+	if len(rest) == 0 {
+		t.literal(object, rest)
 		return
 	}
-	declared := &resourceBlock{mode: mode, kind: path[0].name, name: path[1].name}
-	expanded := s.in.resource(declared.address())
-	if expanded == nil {
-		return
-	}
-	instance, rest := expanded.instance(path[2:])
-	reference := Reference{Address: withinModule(s.in.address, declared.address())}
-	if instance != nil {
-		reference.Address += instance.key()
-	}
-	if len(rest) > 0 {
-		reference.Attribute = rest[0].name
-	}
-	if t.origin.Reference == (Reference{}) {
-		t.origin.Reference = reference
-	}
-	if instance == nil || !instance.evaluateNode() {
-		t.origin.Kind = OriginResource
-		return
-	}
-	at, attr, below := instance.node.find(rest)
-	if attr == nil || at.values[attr.name] == cty.NilVal {
-		if len(rest) == 0 || !t.repeated(instance, rest[0].name, rest[1:]) {
-			t.origin.Kind = OriginResource
+	for _, item := range object.Items {
+		if step, ok := s.keyStep(item.KeyExpr); ok && step.text() == rest[0].text() {
+			t.hop(item.KeyExpr.Range(), t.quote(hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())))
+			t.follow(item.ValueExpr, s, rest[1:])
+			return
 		}
-		return
 	}
-	t.hop(attr.rng, reference.Address+": "+t.quote(attr.rng))
-	t.follow(attr.expr, at.scope, below)
 }
 
-// instance returns the instance that a path begins with, nil where its key is
-// not known, and the rest of the path.
-func (r *resourceExpansion) instance(path []pathStep) (*resourceInstance, []pathStep) {
-	if r.expansion.by == byNothing {
-		return r.instances[0], path
+// keyStep evaluates an index or the key of an item.
+func (s *scope) keyStep(expr hclsyntax.Expression) (pathStep, bool) {
+	val, diags := expr.Value(s.context)
+	if diags.HasErrors() {
+		return pathStep{}, false
 	}
-	if len(path) == 0 {
-		return nil, nil
+	return stepOf(val)
+}
+
+// branch goes on in the branch that a known condition chooses.
+func (t *trail) branch(node *conditionalExpr, s *scope, rest []pathStep) {
+	condition, diags := node.Condition.Value(s.context)
+	condition, _ = condition.Unmark()
+	if diags.HasErrors() || !condition.IsKnown() || condition.IsNull() || condition.Type() != cty.Bool {
+		return
 	}
-	for _, instance := range r.instances {
-		if key, ok := stepOf(instance.step.key); ok && key.text() == path[0].text() {
-			return instance, path[1:]
+	if condition.True() {
+		t.follow(node.TrueResult, s, rest)
+	} else {
+		t.follow(node.FalseResult, s, rest)
+	}
+}
+
+// call goes on in the argument that a function returns as it is.
+func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
+	if node.ExpandFinal || len(node.Args) == 0 {
+		return
+	}
+	switch node.Name {
+	case "sensitive", "nonsensitive", "tostring", "tolist", "tomap":
+		t.follow(node.Args[0], s, rest)
+	case "toset", "lower", "upper", "trimspace":
+		t.changed(node.Args[0], s, rest)
+	case "try":
+		t.try(node.Args, s, rest)
+	case "coalesce":
+		t.coalesce(node.Args, s, rest)
+	case "lookup", "element":
+		if len(node.Args) >= 2 {
+			t.element(node, s, rest)
 		}
 	}
-	return nil, path[1:]
+}
+
+// changed goes on in what a value is made of: it is no longer exactly that.
+func (t *trail) changed(expr hclsyntax.Expression, s *scope, rest []pathStep) {
+	t.follow(expr, s, rest)
+	if t.origin.Kind == OriginUnset || t.origin.Kind == OriginResource {
+		t.origin.Kind, t.origin.Symbol = OriginComputed, ""
+	}
+}
+
+func (t *trail) try(args []hclsyntax.Expression, s *scope, rest []pathStep) {
+	for _, arg := range args {
+		if _, diags := arg.Value(s.context); !diags.HasErrors() {
+			t.follow(arg, s, rest)
+			return
+		}
+	}
+}
+
+func (t *trail) coalesce(args []hclsyntax.Expression, s *scope, rest []pathStep) {
+	for _, arg := range args {
+		val, diags := arg.Value(s.context)
+		val, _ = val.Unmark()
+		if diags.HasErrors() || !val.IsKnown() {
+			return
+		}
+		if !val.IsNull() && !val.RawEquals(cty.StringVal("")) {
+			t.follow(arg, s, rest)
+			return
+		}
+	}
+}
+
+// element goes on in the element that lookup or element chooses.
+func (t *trail) element(node *callExpr, s *scope, rest []pathStep) {
+	step, ok := s.keyStep(node.Args[1])
+	collection, diags := node.Args[0].Value(s.context)
+	if !ok || diags.HasErrors() {
+		return
+	}
+	if _, diags = steps(collection, hcl.Traversal{step.traverser()}); !diags.HasErrors() {
+		t.follow(node.Args[0], s, append([]pathStep{step}, rest...))
+	} else if node.Name == "lookup" && len(node.Args) == 3 {
+		t.follow(node.Args[2], s, rest)
+	}
 }

@@ -95,6 +95,20 @@ func TestUnreadable(t *testing.T) {
 			"error terraform.tfvars:1 File is not UTF-8",
 		}},
 		{
+			"module list without permission",
+			map[string]string{".terraform/modules/modules.json": "{}"},
+			map[string]error{".terraform/modules/modules.json": fs.ErrPermission},
+			Limits{},
+			[]string{"warning .terraform/modules/modules.json:1 Cannot read .terraform/modules/modules.json"},
+		},
+		{
+			"module list that is not UTF-8",
+			map[string]string{".terraform/modules/modules.json": "{\"\xff\": 1}"},
+			nil,
+			Limits{},
+			[]string{"warning .terraform/modules/modules.json:1 File is not UTF-8"},
+		},
+		{
 			"list of modules that is no JSON",
 			map[string]string{".terraform/modules/modules.json": "{"},
 			nil,

@@ -9,6 +9,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // variable is a variable block.
@@ -78,8 +80,7 @@ func typeExpression(expr hclsyntax.Expression) (hcl.Expression, hcl.Diagnostics)
 	case "list", "map":
 		text += "(any)"
 	}
-	bounds := &scan{nesting: DefaultLimits().Nesting}
-	if diags := bounds.native([]byte(text), expr.Range().Filename); diags.HasErrors() {
+	if diags := bounds.Native([]byte(text), expr.Range().Filename, DefaultLimits().Nesting); diags.HasErrors() {
 		diags[0].Subject = expr.Range().Ptr()
 		return nil, diags
 	}

@@ -54,6 +54,19 @@ output "v" {
 			unnamed: `[1, "us-east-1", 0, "default"]`, prod: `[2, "eu-west-1", 1, "prod"]`,
 		},
 		{
+			name: "compared with something",
+			files: `
+-- main.tf --
+resource "aws_sns_topic" "alarm" {
+  count = terraform.workspace == "prod" ? 1 : 0
+}
+output "v" {
+  value = try(aws_sns_topic.alarm[0].id != null, "none")
+}
+`,
+			unnamed: `?`, prod: `?`, said: []string{"note main.tf:5 " + workspaceNote},
+		},
+		{
 			name: "computed from the workspace, through a module and a variable",
 			files: `
 -- main.tf --

@@ -1,7 +1,6 @@
 package tfplan
 
 import (
-	"cmp"
 	"path"
 	"strings"
 
@@ -10,49 +9,8 @@ import (
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
-// reading is a plan on the way from its document.
-type reading struct {
-	name     string
-	document *node
-	// blocks are those of the configuration, by address without keys.
-	blocks map[string]*terraform.PlannedBlock
-	// changes are the objects "change" of resource_changes, by address.
-	changes map[string]*node
-}
-
-func (r *reading) plan() *terraform.Planned {
-	r.blocks = make(map[string]*terraform.PlannedBlock)
-	plan := &terraform.Planned{
-		Name:             r.name,
-		TerraformVersion: r.document.member("terraform_version").string(),
-		Partial: r.document.member("complete").is('f') || r.document.member("errored").is('t') ||
-			len(r.document.member("deferred_changes").list()) > 0,
-		Variables: make(map[string]terraform.PlannedValue),
-		Providers: r.providers(),
-		Module:    r.module(r.document.member("configuration", "root_module"), ""),
-	}
-	variables := r.document.member("variables")
-	for i, name := range variables.names() {
-		if value := variables.items[i].member("value"); value != nil {
-			plan.Variables[name] = terraform.PlannedValue{
-				Value: constant(value), Range: variables.items[i].span(r.name),
-			}
-		}
-	}
-	plan.Resources, plan.Outputs = r.resources(), r.outputs()
-	return plan
-}
-
-// names returns the keys of an object, none where n is something else.
-func (n *node) names() []string {
-	if n == nil {
-		return nil
-	}
-	return n.keys
-}
-
 // providers reads the provider configurations of the whole module tree.
-func (r *reading) providers() []*terraform.PlannedProvider {
+func (r *reader) providers() []*terraform.PlannedProvider {
 	table := r.document.member("configuration", "provider_config")
 	list := make([]*terraform.PlannedProvider, 0, len(table.names()))
 	for i, key := range table.names() {
@@ -60,22 +18,29 @@ func (r *reading) providers() []*terraform.PlannedProvider {
 		source := strings.TrimPrefix(entry.member("full_name").string(), "registry.terraform.io/")
 		source = strings.TrimPrefix(source, "registry.opentofu.org/")
 		local := entry.member("name").string()
+		kind := local
+		if source != "" { // plans of Terraform 0.12 have no full name
+			kind = path.Base(source)
+		}
 		list = append(list, &terraform.PlannedProvider{
-			Key: key, Local: local, Alias: entry.member("alias").string(), Source: source,
-			Type:   cmp.Or(path.Base("/"+source), local),
+			Key: key, Local: local, Alias: entry.member("alias").string(), Type: kind, Source: source,
 			Module: entry.member("module_address").string(),
 			Body:   r.body(entry.member("expressions")), Range: entry.span(r.name),
 		})
-		if source == "" { // plans of Terraform 0.12 have no full name
-			list[len(list)-1].Type = local
-		}
 	}
 	return list
 }
 
 // module reads one module of the configuration; address is without keys.
-func (r *reading) module(n *node, address string) *terraform.PlannedModule {
-	made := &terraform.PlannedModule{}
+func (r *reader) module(n *node, address string) *terraform.PlannedModule {
+	made := &terraform.PlannedModule{
+		Variables: r.names(n.member("variables"), func(entry *node) *terraform.PlannedExpression {
+			return r.literal(entry.member("default"))
+		}),
+		Outputs: r.names(n.member("outputs"), func(entry *node) *terraform.PlannedExpression {
+			return r.expression(entry.member("expression"))
+		}),
+	}
 	for _, entry := range n.member("resources").list() {
 		b := &terraform.PlannedBlock{
 			Mode: terraform.Mode(entry.member("mode").string()),
@@ -88,22 +53,6 @@ func (r *reading) module(n *node, address string) *terraform.PlannedModule {
 		}
 		made.Resources = append(made.Resources, b)
 		r.blocks[within(address, blockAddress(b.Mode, b.Type, b.Name))] = b
-	}
-	variables := n.member("variables")
-	for i, name := range variables.names() {
-		entry := variables.items[i]
-		made.Variables = append(made.Variables, &terraform.PlannedVariable{
-			Name: name, Default: r.literal(entry.member("default")),
-			Sensitive: entry.member("sensitive").is('t'), Range: entry.span(r.name),
-		})
-	}
-	outputs := n.member("outputs")
-	for i, name := range outputs.names() {
-		entry := outputs.items[i]
-		made.Outputs = append(made.Outputs, &terraform.PlannedVariable{
-			Name: name, Default: r.expression(entry.member("expression")),
-			Sensitive: entry.member("sensitive").is('t'), Range: entry.span(r.name),
-		})
 	}
 	calls := n.member("module_calls")
 	for i, name := range calls.names() {
@@ -118,6 +67,20 @@ func (r *reading) module(n *node, address string) *terraform.PlannedModule {
 		})
 	}
 	return made
+}
+
+// names reads a table of variables or outputs.
+func (r *reader) names(
+	table *node, value func(entry *node) *terraform.PlannedExpression,
+) []*terraform.PlannedName {
+	list := make([]*terraform.PlannedName, 0, len(table.names()))
+	for i, name := range table.names() {
+		entry := table.items[i]
+		list = append(list, &terraform.PlannedName{
+			Name: name, Value: value(entry), Sensitive: entry.member("sensitive").is('t'), Range: entry.span(r.name),
+		})
+	}
+	return list
 }
 
 // within returns the address of something in a module.
@@ -137,7 +100,7 @@ func blockAddress(mode terraform.Mode, kind, name string) string {
 }
 
 // body reads the arguments and nested blocks of a block.
-func (r *reading) body(n *node) *terraform.PlannedBody {
+func (r *reader) body(n *node) *terraform.PlannedBody {
 	made := &terraform.PlannedBody{
 		Expressions: make(map[string]*terraform.PlannedExpression), Blocks: make(map[string][]*terraform.PlannedBody),
 	}
@@ -166,7 +129,7 @@ func (n *node) isExpression() bool {
 }
 
 // expression reads an expression, nil where there is none.
-func (r *reading) expression(n *node) *terraform.PlannedExpression {
+func (r *reader) expression(n *node) *terraform.PlannedExpression {
 	if !n.is('{') {
 		return nil
 	}
@@ -181,7 +144,7 @@ func (r *reading) expression(n *node) *terraform.PlannedExpression {
 }
 
 // literal is an expression without references, nil where there is no value.
-func (r *reading) literal(n *node) *terraform.PlannedExpression {
+func (r *reader) literal(n *node) *terraform.PlannedExpression {
 	if n == nil {
 		return nil
 	}

@@ -244,6 +244,14 @@ func (n *node) list() []*node {
 	return n.items
 }
 
+// names returns the keys of an object, none where n is something else.
+func (n *node) names() []string {
+	if n == nil {
+		return nil
+	}
+	return n.keys
+}
+
 // string returns the text of a string, "" where n is something else.
 func (n *node) string() string {
 	if n == nil || n.kind != '"' {

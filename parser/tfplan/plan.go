@@ -7,8 +7,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 
@@ -41,65 +39,45 @@ func Parse(name string, src []byte) (*terraform.Planned, hcl.Diagnostics) {
 		return nil, hcl.Diagnostics{fault("Too many provider configurations",
 			fmt.Sprintf("A plan may have at most %d. The plan is not read.", maxProviders), table.span(name))}
 	}
-	r := &reading{name: name, document: document}
+	r := &reader{name: name, document: document}
 	plan := r.plan()
 	return plan, r.reservations(plan)
 }
 
-// misgiven recognises files that are no JSON plan by how they begin.
-func misgiven(name string, src []byte) *hcl.Diagnostic {
-	at := hcl.Range{Filename: name, Start: hcl.InitialPos, End: hcl.InitialPos}
-	text := bytes.TrimSpace(src)
-	firstLine, _, _ := bytes.Cut(text, []byte("\n"))
-	switch {
-	case len(text) == 0:
-		return fault("Plan is empty", "The file has no text. Write the plan anew: "+howToShow, at)
-	case bytes.HasPrefix(src, []byte("PK\x03\x04")):
-		return fault("Plan is binary",
-			"This is the file that terraform plan -out writes. Turn it into JSON: "+howToShow, at)
-	case bytes.HasPrefix(src, []byte("\xff\xfe")), bytes.HasPrefix(src, []byte("\xfe\xff")):
-		return fault("Plan is not UTF-8", "The file is UTF-16, as PowerShell writes it with >. "+
-			"Write it as UTF-8: terraform show -json plan.out | Out-File -Encoding utf8 plan.json", at)
-	case !utf8.Valid(src):
-		return fault("Plan is not UTF-8",
-			"The file has a byte that is not UTF-8 text. Write the plan anew: "+howToShow, at)
-	case bytes.Contains(firstLine, []byte(`"@level"`)):
-		return fault("Not a plan", "These are the messages of terraform plan -json. The plan itself comes from "+
-			"terraform plan -out plan.out, then "+howToShow, at)
-	case text[0] != '{':
-		return fault("Not a plan", "A plan is a JSON object. Write it with "+howToShow, at)
-	}
-	return nil
+// reader is a plan on the way from its document.
+type reader struct {
+	name     string
+	document *node
+	// blocks are those of the configuration, by address without keys.
+	blocks map[string]*terraform.PlannedBlock
+	// changes are the objects "change" of resource_changes, by address.
+	changes map[string]*node
 }
 
-// unsupported says why a JSON document is no plan of a version that is understood.
-func unsupported(name string, document *node) *hcl.Diagnostic {
-	version := document.member("format_version")
-	at := cmp.Or(version, document).span(name)
-	at.End = at.Start
-	major, _, _ := strings.Cut(version.string(), ".")
-	switch {
-	case document.member("format_version") == nil && document.member("lineage") != nil:
-		return fault("Not a plan",
-			"This is a state file. Make a plan with terraform plan -out plan.out, then "+howToShow, at)
-	case version.string() == "":
-		return fault("Not a plan", "The file has no format_version. Write the plan with "+howToShow, at)
-	case major != "1" && !strings.HasPrefix(version.string(), "0."):
-		return fault("Plan of an unknown version", fmt.Sprintf("The format of the plan is version %s; "+
-			"versions 0.1 to 1.x are understood. A newer regionlint may read it.", version.string()), at)
-	case document.member("planned_values") == nil && document.member("values") != nil:
-		return fault("Not a plan", "This is a state as terraform show prints it without a plan file. "+
-			"Make a plan with terraform plan -out plan.out, then "+howToShow, at)
-	case document.member("planned_values") == nil && document.member("resource_changes") == nil &&
-		document.member("configuration") == nil:
-		return fault("Not a plan",
-			"The file has no planned_values and no configuration. Write the plan with "+howToShow, at)
+func (r *reader) plan() *terraform.Planned {
+	r.blocks = make(map[string]*terraform.PlannedBlock)
+	plan := &terraform.Planned{
+		Name: r.name,
+		Partial: r.document.member("complete").is('f') || r.document.member("errored").is('t') ||
+			len(r.document.member("deferred_changes").list()) > 0,
+		Variables: make(map[string]terraform.PlannedValue),
+		Providers: r.providers(),
+		Module:    r.module(r.document.member("configuration", "root_module"), ""),
 	}
-	return nil
+	variables := r.document.member("variables")
+	for i, name := range variables.names() {
+		if value := variables.items[i].member("value"); value != nil {
+			plan.Variables[name] = terraform.PlannedValue{
+				Value: constant(value), Range: variables.items[i].span(r.name),
+			}
+		}
+	}
+	plan.Resources, plan.Outputs = r.resources(), r.outputs()
+	return plan
 }
 
 // reservations are what a user should know of a plan before trusting it.
-func (r *reading) reservations(plan *terraform.Planned) hcl.Diagnostics {
+func (r *reader) reservations(plan *terraform.Planned) hcl.Diagnostics {
 	switch {
 	case r.document.member("errored").is('t'):
 		return hcl.Diagnostics{caution("Plan has errors",
@@ -109,7 +87,7 @@ func (r *reading) reservations(plan *terraform.Planned) hcl.Diagnostics {
 		return hcl.Diagnostics{caution("Plan is not complete",
 			"The plan covers a part of the root module (as with -target) or defers changes. "+
 				"What it leaves out is taken from the sources, where they are there.",
-			r.document.member("complete").span(r.name))}
+			cmp.Or(r.document.member("complete"), r.document.member("deferred_changes")).span(r.name))}
 	case r.document.member("configuration") == nil:
 		return hcl.Diagnostics{caution("Plan has no configuration",
 			"Without it, nothing is known of providers and references. Write the plan with "+howToShow,

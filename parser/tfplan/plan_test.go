@@ -57,6 +57,10 @@ func TestParseSaysWhatIsWrong(t *testing.T) {
 		},
 		{"errors in the plan", strings.Replace(minimal, "{", `{"errored": true,`, 1), "Plan has errors"},
 		{"a targeted plan", strings.Replace(minimal, "{", `{"complete": false,`, 1), "Plan is not complete"},
+		{
+			"deferred changes", strings.Replace(minimal, "{", `{"deferred_changes": [{}],`, 1),
+			"plan.json:1: Plan is not complete",
+		},
 		{"no configuration", `{"format_version": "1.0", "planned_values": {}}`, "Plan has no configuration"},
 	}
 	for _, test := range tests {

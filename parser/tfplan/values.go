@@ -51,7 +51,7 @@ const maxAddress = 2048
 
 // resources lists what the plan leaves in place, and the data sources that
 // were read for it.
-func (r *reading) resources() []*terraform.PlannedResource {
+func (r *reader) resources() []*terraform.PlannedResource {
 	r.changes = make(map[string]*node)
 	for _, entry := range r.document.member("resource_changes").list() {
 		if entry.member("deposed") == nil {
@@ -89,13 +89,13 @@ func eachResource(module *node, visit func(entry *node, module string)) {
 }
 
 // block returns what the configuration says of a resource, nil for nothing.
-func (r *reading) block(entry *node, module string) *terraform.PlannedBlock {
+func (r *reader) block(entry *node, module string) *terraform.PlannedBlock {
 	mode := terraform.Mode(entry.member("mode").string())
 	address := blockAddress(mode, entry.member("type").string(), entry.member("name").string())
 	return r.blocks[within(terraform.WithoutKeys(module), address)]
 }
 
-func (r *reading) resource(entry *node, module string) *terraform.PlannedResource {
+func (r *reader) resource(entry *node, module string) *terraform.PlannedResource {
 	planned := &terraform.PlannedResource{
 		Address: entry.member("address").string(), Mode: terraform.Mode(entry.member("mode").string()),
 		Type: entry.member("type").string(), Name: entry.member("name").string(),
@@ -267,7 +267,7 @@ func (v *values) list(l layers, path string, configured bodies) cty.Value {
 }
 
 // outputs are those that are known and not sensitive.
-func (r *reading) outputs() map[string]cty.Value {
+func (r *reader) outputs() map[string]cty.Value {
 	table := r.document.member("planned_values", "outputs")
 	made := make(map[string]cty.Value, len(table.names()))
 	for i, name := range table.names() {

@@ -6,14 +6,33 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
-// jsonBody converts a file in JSON syntax, which at its top has blocks only.
-func (s *scan) jsonBody(parsed hcl.Body, blocks []hcl.BlockHeaderSchema) (*body, hcl.Diagnostics) {
+// jsonSyntax makes native syntax of files in JSON syntax, so that there is one
+// way to evaluate and to follow expressions.
+type jsonSyntax struct {
+	// nesting is how deep the templates in texts may nest.
+	nesting int
+	// comments says that an object may be a block, in which the key "//" is a
+	// comment.
+	comments bool
+}
+
+// holdsBlocks names the blocks that can have blocks in them which JSON syntax
+// does not tell from objects.
+var holdsBlocks = map[string]bool{
+	"data": true, "ephemeral": true, "provider": true, "resource": true, "terraform": true,
+}
+
+// body converts a file in JSON syntax, which at its top has blocks only.
+func (s *jsonSyntax) body(parsed hcl.Body, blocks []hcl.BlockHeaderSchema) (*body, hcl.Diagnostics) {
 	content, _, diags := parsed.PartialContent(&hcl.BodySchema{Blocks: blocks})
 	converted := &body{rng: parsed.MissingItemRange()}
 	for _, nested := range content.Blocks {
-		convert := s.jsonExpression
+		inside := jsonSyntax{nesting: s.nesting, comments: holdsBlocks[nested.Type]}
+		convert := inside.expression
 		if nested.Type == "variable" {
 			convert = jsonLiteral // Terraform reads no templates here
 		}
@@ -57,41 +76,41 @@ func jsonLiteral(expr hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
 	return &hclsyntax.LiteralValueExpr{Val: val, SrcRange: expr.Range()}, diags
 }
 
-// jsonExpression rebuilds a JSON value as native syntax, so that there is one
-// way to evaluate and to follow expressions.
-func (s *scan) jsonExpression(expr hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
+// expression rebuilds a JSON value.
+func (s *jsonSyntax) expression(expr hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
 	if items, diags := hcl.ExprList(expr); !diags.HasErrors() {
-		return s.jsonTuple(expr, items)
+		return s.tuple(expr, items)
 	}
 	if pairs, diags := hcl.ExprMap(expr); !diags.HasErrors() {
-		return s.jsonObject(expr, pairs)
+		return s.object(expr, pairs)
 	}
 	val, diags := expr.Value(nil)
 	if diags.HasErrors() || val.IsNull() || val.Type() != cty.String {
 		return &hclsyntax.LiteralValueExpr{Val: val, SrcRange: expr.Range()}, diags
 	}
-	return s.jsonString(val.AsString(), expr.Range())
+	return s.string(val.AsString(), expr.Range())
 }
 
-func (s *scan) jsonTuple(expr hcl.Expression, items []hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
+func (s *jsonSyntax) tuple(expr hcl.Expression, items []hcl.Expression) (hclsyntax.Expression, hcl.Diagnostics) {
 	tuple := &hclsyntax.TupleConsExpr{SrcRange: expr.Range(), OpenRange: expr.StartRange()}
 	var diags hcl.Diagnostics
 	for _, item := range items {
-		converted, itemDiags := s.jsonExpression(item)
+		converted, itemDiags := s.expression(item)
 		diags = append(diags, itemDiags...)
 		tuple.Exprs = append(tuple.Exprs, converted)
 	}
 	return tuple, diags
 }
 
-func (s *scan) jsonObject(expr hcl.Expression, pairs []hcl.KeyValuePair) (hclsyntax.Expression, hcl.Diagnostics) {
+func (s *jsonSyntax) object(expr hcl.Expression, pairs []hcl.KeyValuePair) (hclsyntax.Expression, hcl.Diagnostics) {
 	object := &hclsyntax.ObjectConsExpr{SrcRange: expr.Range(), OpenRange: expr.StartRange()}
 	var diags hcl.Diagnostics
 	for _, pair := range pairs {
-		key, keyDiags := s.jsonExpression(pair.Key)
-		value, valueDiags := s.jsonExpression(pair.Value)
+		key, keyDiags := s.expression(pair.Key)
+		value, valueDiags := s.expression(pair.Value)
 		diags = append(append(diags, keyDiags...), valueDiags...)
-		if literal, ok := key.(*hclsyntax.LiteralValueExpr); ok && literal.Val.RawEquals(cty.StringVal("//")) {
+		if literal, ok := key.(*hclsyntax.LiteralValueExpr); ok && s.comments &&
+			literal.Val.RawEquals(cty.StringVal("//")) {
 			continue
 		}
 		object.Items = append(object.Items, hclsyntax.ObjectConsItem{KeyExpr: key, ValueExpr: value})
@@ -99,8 +118,8 @@ func (s *scan) jsonObject(expr hcl.Expression, pairs []hcl.KeyValuePair) (hclsyn
 	return object, diags
 }
 
-// jsonString parses a string as a template where it is one.
-func (s *scan) jsonString(text string, rng hcl.Range) (hclsyntax.Expression, hcl.Diagnostics) {
+// string parses a string as a template where it is one.
+func (s *jsonSyntax) string(text string, rng hcl.Range) (hclsyntax.Expression, hcl.Diagnostics) {
 	literal := &hclsyntax.LiteralValueExpr{Val: cty.StringVal(text), SrcRange: rng}
 	if !strings.Contains(text, "${") && !strings.Contains(text, "%{") {
 		return literal, nil
@@ -108,7 +127,7 @@ func (s *scan) jsonString(text string, rng hcl.Range) (hclsyntax.Expression, hcl
 	start := rng.Start
 	start.Column++
 	start.Byte++
-	if diags := s.template([]byte(text), rng.Filename, start); diags.HasErrors() {
+	if diags := bounds.Template([]byte(text), rng.Filename, start, s.nesting); diags.HasErrors() {
 		return literal, diags
 	}
 	expr, diags := hclsyntax.ParseTemplate([]byte(text), rng.Filename, start)

@@ -9,6 +9,8 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // causePlan says why a value is unknown that stands in a plan's configuration.
@@ -76,8 +78,8 @@ func (b *plannedBuilder) module(from *PlannedModule, dir, address string) *modul
 // calledDirectory is where a module is said to be: a plan does not tell
 // where it was downloaded to.
 func calledDirectory(dir, source string) string {
-	if strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") {
-		return path.Join(dir, source)
+	if local, ok := localPath(source); ok {
+		return path.Join(dir, local)
 	}
 	return path.Join(dir, ".terraform/modules", source)
 }
@@ -141,15 +143,15 @@ func (p *PlannedProvider) soleRead(argument string) string {
 	return longest[0]
 }
 
-func (v *PlannedVariable) block(kind, argument string) *block {
-	made := &body{attributes: make(map[string]*attribute), rng: v.Range}
-	if v.Default != nil {
-		made.attributes[argument] = v.Default.attribute(argument)
+func (n *PlannedName) block(kind, argument string) *block {
+	made := &body{attributes: make(map[string]*attribute), rng: n.Range}
+	if n.Value != nil {
+		made.attributes[argument] = n.Value.attribute(argument)
 	}
-	if v.Sensitive {
-		made.attributes["sensitive"] = constantArgument("sensitive", cty.True, v.Range)
+	if n.Sensitive {
+		made.attributes["sensitive"] = constantArgument("sensitive", cty.True, n.Range)
 	}
-	return newPlannedBlock(kind, made, v.Range, v.Name)
+	return newPlannedBlock(kind, made, n.Range, n.Name)
 }
 
 func newPlannedBlock(kind string, made *body, rng hcl.Range, labels ...string) *block {
@@ -238,8 +240,7 @@ const maxReference = 4096
 
 // parsedReference parses a reference, nil where it is none.
 func parsedReference(text string) *traversalExpr {
-	bounds := &scan{nesting: DefaultLimits().Nesting}
-	if len(text) > maxReference || bounds.native([]byte(text), "").HasErrors() {
+	if len(text) > maxReference || bounds.Native([]byte(text), "", DefaultLimits().Nesting).HasErrors() {
 		return nil
 	}
 	traversal, diags := hclsyntax.ParseTraversalAbs([]byte(text), "", hcl.InitialPos)

@@ -2,9 +2,73 @@ package terraform
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/zclconf/go-cty/cty"
 )
+
+// readMark says that a value was read from a resource. It travels with the
+// value through locals, module inputs, outputs and functions.
+type readMark struct {
+	// resource is the address without an instance key, key the key as written
+	// in addresses (`["eu"]`, "[0]"), "" where there is none or it is unknown.
+	resource, key string
+	mode          Mode
+	// attribute is the first attribute read, "" for the whole instance.
+	attribute string
+	// collection says that all instances of a block with count or for_each
+	// are meant.
+	collection bool
+}
+
+// references lists the reads among marks, without those that a more specific
+// one includes, sorted.
+func references(marks cty.ValueMarks) []Reference {
+	var reads []readMark
+	for mark := range marks {
+		if read, ok := mark.(readMark); ok {
+			reads = append(reads, read)
+		}
+	}
+	if len(reads) > 1 {
+		reads = specific(reads)
+	}
+	list := make([]Reference, len(reads))
+	for i, read := range reads {
+		list[i] = Reference{Address: read.resource + read.key, Attribute: read.attribute}
+	}
+	slices.SortFunc(list, func(a, b Reference) int {
+		return cmp.Or(cmp.Compare(a.Address, b.Address), cmp.Compare(a.Attribute, b.Attribute))
+	})
+	return slices.Compact(list)
+}
+
+// specific leaves out the reads that say less than another one.
+func specific(reads []readMark) []readMark {
+	included := make(map[readMark]bool)
+	for _, read := range reads {
+		for _, wider := range read.wider() {
+			included[wider] = true
+		}
+	}
+	return slices.DeleteFunc(reads, func(read readMark) bool { return included[read] })
+}
+
+// wider lists the reads that say less than r: of the whole instance, of an
+// instance whose key is not known, and of the collection.
+func (r readMark) wider() []readMark {
+	if r.collection {
+		return nil
+	}
+	list := []readMark{{resource: r.resource, mode: r.mode, collection: true}}
+	if r.attribute != "" {
+		list = append(list, readMark{resource: r.resource, key: r.key, mode: r.mode})
+	}
+	if r.key != "" {
+		list = append(list, readMark{resource: r.resource, mode: r.mode, attribute: r.attribute})
+	}
+	return list
+}
 
 // refine turns marks of a whole resource into marks of one attribute of it.
 func refine(marks cty.ValueMarks, attribute string) cty.ValueMarks {
@@ -42,14 +106,15 @@ func instanceMarks(marks cty.ValueMarks) cty.ValueMarks {
 }
 
 func selectMarks(marks cty.ValueMarks, keep func(readMark) bool) cty.ValueMarks {
-	if len(marks) == 0 {
-		return nil
-	}
-	selected := make(cty.ValueMarks)
+	var selected cty.ValueMarks // most often there is nothing to keep
 	for mark := range marks {
-		if read, ok := mark.(readMark); !ok || keep(read) {
-			selected[mark] = struct{}{}
+		if read, ok := mark.(readMark); ok && !keep(read) {
+			continue
 		}
+		if selected == nil {
+			selected = make(cty.ValueMarks, len(marks))
+		}
+		selected[mark] = struct{}{}
 	}
 	return selected
 }
@@ -67,6 +132,9 @@ func anyInstance(marks cty.ValueMarks) cty.ValueMarks {
 	}
 	return changed
 }
+
+// isOfInstance tells reads of an instance from those of a collection.
+func isOfInstance(read readMark) bool { return !read.collection }
 
 // isRead says whether a value was read from a resource.
 func isRead(marks cty.ValueMarks) bool {
@@ -103,30 +171,28 @@ func isOpen(marks cty.ValueMarks) bool {
 func holdsResource(val cty.Value) bool { return holdsRead(val, false) }
 
 func holdsRead(val cty.Value, below bool) bool {
-	if !below && !val.ContainsMarked() {
-		return false
+	below = below || hasMark(val, isOfInstance)
+	if val.IsMarked() {
+		val, _ = val.Unmark()
 	}
-	bare, marks := val.Unmark()
-	below = below || isRead(marks)
-	if !bare.IsKnown() || bare.IsNull() || !bare.CanIterateElements() {
-		return false
+	if below && val.Type().IsObjectType() {
+		return val.IsKnown() && !val.IsNull()
 	}
-	if bare.Type().IsObjectType() && below {
-		return true
+	holds := func(element cty.Value) bool { return holdsRead(element, below) }
+	if below && val.Type().IsSetType() && lengthOf(val) > 0 {
+		return slices.ContainsFunc(val.AsValueSlice(), holds)
 	}
-	for it := bare.ElementIterator(); it.Next(); {
-		if _, element := it.Element(); holdsRead(element, below) {
-			return true
-		}
-	}
-	return false
+	return anyElement(val, holds)
 }
 
 // spread gives elements the marks of the collection that say which attribute
 // it was read from, since the library hands elements out without.
 func spread(val cty.Value) cty.Value {
+	if !holdsElements(val.Type()) || !hasMark(val, isOfInstance) {
+		return val
+	}
 	bare, marks := val.Unmark()
-	if !isRead(marks) || !bare.IsKnown() || bare.IsNull() || !holdsElements(bare.Type()) {
+	if !bare.IsKnown() || bare.IsNull() {
 		return val
 	}
 	reads := make(cty.ValueMarks)
@@ -175,6 +241,16 @@ func closed(val cty.Value) cty.Value {
 		return keepMarks(cty.DynamicVal, val).Mark(causeOf(marks))
 	}
 	return mapElements(bare, closed).WithMarks(marks)
+}
+
+// decidedLater is an attribute that the provider decides. Nothing is known of
+// it, except that the id of a whole resource is a text: "Resources - Arguments
+// and Attributes", Terraform Plugin SDK.
+func decidedLater(name string, ofWhole bool) cty.Value {
+	if ofWhole && name == "id" {
+		return cty.UnknownVal(cty.String)
+	}
+	return cty.DynamicVal
 }
 
 // causeOf says why an attribute that a block does not set is unknown.

@@ -21,14 +21,7 @@ type plannedMerge struct {
 // merge takes over what the plan knows. Places and explanations stay those of
 // the sources.
 func (m *plannedMerge) merge() {
-	evaluated := make(map[string]*Resource, len(m.root.Resources))
-	for _, r := range m.root.Resources {
-		evaluated[r.Address] = r
-	}
-	alone := make(map[string]*Resource, len(m.alone.Resources))
-	for _, r := range m.alone.Resources {
-		alone[r.Address] = r
-	}
+	evaluated, alone := m.root.resourcesByAddress(), m.alone.resourcesByAddress()
 	planned := make(map[string]bool, len(m.plan.Resources))
 	var kept, added []*Resource
 	var first *PlannedResource
@@ -92,10 +85,7 @@ func (m *plannedMerge) overlay(r *Resource, p *PlannedResource) {
 // adopt fits instances that are in the plan alone into the root: calls and
 // providers are those of the sources, where they have them.
 func (m *plannedMerge) adopt(added []*Resource) {
-	calls := make(map[string]*Call, len(m.root.Calls))
-	for _, call := range m.root.Calls {
-		calls[call.Address] = call
-	}
+	calls := m.root.callsByAddress()
 	for _, call := range m.alone.Calls {
 		if have := calls[call.Address]; have == nil {
 			calls[call.Address] = call

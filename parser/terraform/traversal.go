@@ -29,6 +29,8 @@ func (c *traversalCollector) Enter(node hclsyntax.Node) hcl.Diagnostics {
 		}
 	case *elementsExpr:
 		return c.Enter(node.Expression) // the walk goes on below it
+	case *comparedExpr:
+		return c.Enter(node.Expression)
 	case hclsyntax.ChildScope:
 		c.bound = append(c.bound, node.LocalNames)
 	}

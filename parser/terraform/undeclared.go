@@ -8,20 +8,20 @@ import (
 	"github.com/hashicorp/hcl/v2"
 )
 
-// absence marks a diagnostic (in its Extra field) of a name that is used and
+// undeclaredName marks a diagnostic (in its Extra field) of a name that is used and
 // that nothing declares. Where other tools generate a part of the code, many
 // places use the same one.
-type absence struct{ name string }
+type undeclaredName struct{ name string }
 
 // absent is the diagnostic of one use of a name that nothing declares.
 func absent(summary, name, detail string, rng hcl.Range) hcl.Diagnostics {
 	diag := fault(summary, detail, rng)
-	diag.Extra = absence{name: name}
+	diag.Extra = undeclaredName{name: name}
 	return hcl.Diagnostics{diag}
 }
 
 func isUndeclared(diag *hcl.Diagnostic) bool {
-	_, is := hcl.DiagnosticExtra[absence](diag)
+	_, is := hcl.DiagnosticExtra[undeclaredName](diag)
 	return is
 }
 
@@ -36,7 +36,7 @@ func gathered(diags hcl.Diagnostics) hcl.Diagnostics {
 	first := make(map[use]*hcl.Diagnostic)
 	var kept hcl.Diagnostics
 	for _, diag := range diags {
-		missing, is := hcl.DiagnosticExtra[absence](diag)
+		missing, is := hcl.DiagnosticExtra[undeclaredName](diag)
 		if !is {
 			kept = append(kept, diag)
 			continue
@@ -63,4 +63,9 @@ func alsoAt(places []string) string {
 	}
 	return fmt.Sprintf(" The same holds at %s and %d more places.",
 		strings.Join(places[:namedPlaces], ", "), len(places)-namedPlaces)
+}
+
+func undeclared(name string, rng hcl.Range) hcl.Diagnostics {
+	return absent("Reference to something undeclared", name,
+		name+" is not declared in this module. Its value is taken as unknown.", rng)
 }

@@ -21,14 +21,7 @@ type plannedRoot struct {
 
 // complete keeps the instances of the plan, with the values that it has.
 func (c *plannedRoot) complete() {
-	evaluated := make(map[string]*Resource, len(c.root.Resources))
-	for _, r := range c.root.Resources {
-		evaluated[r.Address] = r
-	}
-	calls := make(map[string]*Call, len(c.root.Calls))
-	for _, call := range c.root.Calls {
-		calls[call.Address] = call
-	}
+	evaluated, calls := c.root.resourcesByAddress(), c.root.callsByAddress()
 	configurations := c.configurations()
 	c.root.Resources = make([]*Resource, 0, len(c.plan.Resources))
 	for _, planned := range c.plan.Resources {

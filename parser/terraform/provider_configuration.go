@@ -16,6 +16,7 @@ const (
 	causeNotGiven      = "provider configuration that the caller does not pass"
 	causeNotConfigured = "provider configuration that is not declared"
 	causeProviderKey   = "unknown key of a provider configuration"
+	causeContested     = "provider configuration that is declared twice"
 )
 
 // providerReference names a provider configuration as code does: aws,
@@ -63,7 +64,7 @@ func (s *scope) resourceProvider(b *resourceBlock) ProviderBinding {
 	local, _, _ := strings.Cut(b.kind, "_")
 	attr := b.body.attributes["provider"]
 	if attr == nil {
-		return s.in.configuration(providerReference{local: local}, s)
+		return s.in.defaultConfiguration(local)
 	}
 	reference := providerName(attr.expr)
 	if reference.local == "" {
@@ -79,10 +80,15 @@ func (s *scope) resourceProvider(b *resourceBlock) ProviderBinding {
 	return binding
 }
 
-func hopAt(rng hcl.Range, message string) Hop { return hopOf("", rng, message) }
-
-func hopOf(kind HopKind, rng hcl.Range, message string) Hop {
-	return Hop{File: rng.Filename, Line: rng.Start.Line, Message: message, Kind: kind}
+// defaultConfiguration resolves the configuration without an alias, once for
+// all the resources that use it.
+func (in *moduleInstance) defaultConfiguration(local string) ProviderBinding {
+	binding, known := in.defaults[local]
+	if !known {
+		binding = in.configuration(providerReference{local: local}, in.scope)
+		in.defaults[local] = binding
+	}
+	return binding
 }
 
 // configuration resolves a reference to a provider configuration in a module
@@ -94,6 +100,9 @@ func (in *moduleInstance) configuration(reference providerReference, user *scope
 	}
 	for _, b := range in.module.providers {
 		if b.alias == reference.alias && in.sameProvider(b.local, reference.local) {
+			if outer, hop, found := in.mapped(reference); found && b.isProxy() {
+				return binding.through(outer, hop)
+			}
 			binding.Config, binding.Cause = in.keyed(b, reference, user)
 			binding.Hops = []Hop{hopOf(HopProvider, b.header, b.describe(binding.Config))}
 			return binding
@@ -108,12 +117,28 @@ func (in *moduleInstance) configuration(reference providerReference, user *scope
 		binding.Cause = causeNotGiven
 		return binding
 	}
-	binding.Config, binding.Symbol, binding.Cause = outer.Config, outer.Symbol, outer.Cause
+	return binding.through(outer, hop)
+}
+
+// through is a binding whose configuration the caller passes.
+func (b ProviderBinding) through(outer ProviderBinding, hop Hop) ProviderBinding {
+	b.Config, b.Symbol, b.Cause = outer.Config, outer.Symbol, outer.Cause
 	if outer.Config != nil {
-		binding.Type = outer.Type
+		b.Type = outer.Type
 	}
-	binding.Hops = append([]Hop{hop}, outer.Hops...)
-	return binding
+	b.Hops = append([]Hop{hop}, outer.Hops...)
+	return b
+}
+
+// isProxy says that a block has nothing but its name, as modules wrote before
+// configuration_aliases existed: what the caller passes takes its place.
+func (b *providerBlock) isProxy() bool {
+	for name := range b.body.attributes {
+		if name != "alias" && name != "version" {
+			return false
+		}
+	}
+	return len(b.body.blocks) == 0
 }
 
 // describe is how a hop names a configuration that a provider block makes,
@@ -175,63 +200,11 @@ func (in *moduleInstance) fullSource(local string) string {
 	return cmp.Or(source, "hashicorp/"+local)
 }
 
-// passed resolves what the caller passes for a provider: by its providers map,
-// or implicitly its own default configuration.
-func (in *moduleInstance) passed(reference providerReference) (ProviderBinding, Hop, bool) {
-	name := "module." + in.source.labels[0]
-	for _, item := range in.providersMap() {
-		if providerName(item.KeyExpr).String() == reference.String() {
-			outer := in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
-			rng := hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())
-			return outer, hopOf(HopPassed, rng, fmt.Sprintf("passed as %s by %s", reference, name)), true
-		}
-	}
-	if reference.alias != "" {
-		return ProviderBinding{}, Hop{}, false
-	}
-	outer := in.caller.in.configuration(providerReference{local: in.outerName(reference.local)}, in.caller)
-	return outer, hopOf(HopPassed, in.source.header, "inherited by "+name), true
-}
-
-// outerName is the caller's name for a provider: modules may name the same
-// source differently.
-func (in *moduleInstance) outerName(local string) string {
-	source := in.sourceOf(local)
-	if source == "" {
-		return local
-	}
-	outer := in.caller.in.module.required
-	if required := outer[local]; required == nil || required.source == source {
-		for _, name := range sortedKeys(outer) {
-			if outer[local] == nil && outer[name].source == source {
-				return name
-			}
-		}
-	}
-	return local
-}
-
-// providersMap lists the entries of a call's providers argument.
-func (in *moduleInstance) providersMap() []hclsyntax.ObjectConsItem {
-	object, ok := plain(in.source.body.expression("providers")).(*hclsyntax.ObjectConsExpr)
-	if !ok {
-		return nil
-	}
-	return object.Items
-}
-
-// passedProviders resolves the providers argument of a call.
-func (in *moduleInstance) passedProviders() map[string]ProviderBinding {
-	bindings := make(map[string]ProviderBinding)
-	for _, item := range in.providersMap() {
-		name := providerName(item.KeyExpr).String()
-		bindings[name] = in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
-	}
-	return bindings
-}
-
 // keyed selects the instance of a provider block that a reference means.
 func (in *moduleInstance) keyed(b *providerBlock, reference providerReference, user *scope) (*Provider, string) {
+	if b.contested {
+		return nil, causeContested
+	}
 	configurations := in.configured(b)
 	if reference.key == nil {
 		if len(configurations) == 1 {

@@ -1,0 +1,158 @@
+package terraform
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Call is one instance of a module block.
+type Call struct {
+	// Address is that of the module instance, such as module.db["eu"].
+	Address string
+	// Source is the source argument as written.
+	Source string
+	// Dir is the module's directory in the tree, "" where the module is not
+	// on disk (opaque).
+	Dir string
+	// Downloaded says that Dir came from .terraform/modules.
+	Downloaded bool
+	// Inputs are the arguments, without marks; References as for resources.
+	Inputs     cty.Value
+	References map[string][]Reference
+	// Providers maps the called module's provider names ("aws", "aws.replica")
+	// to the caller's configurations.
+	Providers  map[string]ProviderBinding
+	Unexpanded bool
+	Range      hcl.Range
+	// Parents are the calls that lead to the module with this block, outermost first.
+	Parents []*Call
+}
+
+// callExpansion is a module block of one module instance, expanded.
+type callExpansion struct {
+	block     *block
+	expansion expansion
+	instances []*moduleInstance
+	ready     bool
+}
+
+// callArguments say how a module is called; all others are its inputs.
+var callArguments = map[string]bool{
+	"source": true, "version": true, "providers": true, "count": true, "for_each": true, "depends_on": true,
+}
+
+// child evaluates module.name: an instance, or all of them by key.
+func (in *moduleInstance) child(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	if in.module.calls[name] == nil {
+		return cty.DynamicVal, undeclared("module."+name, rng)
+	}
+	expanded := in.expandCall(name)
+	if !expanded.ready {
+		in.eval.diags.add(caution("Cycle", "module."+name+" depends on itself. Its value is taken as unknown.", rng))
+		return unknown(causeCycle), nil
+	}
+	values := make([]cty.Value, len(expanded.instances))
+	table := make(map[string]cty.Value)
+	for i, instance := range expanded.instances {
+		values[i] = cty.CapsuleVal(moduleType, instance)
+		if expanded.expansion.by == byForEach && !expanded.expansion.unknown {
+			table[expanded.expansion.steps[i].key.AsString()] = values[i]
+		}
+	}
+	switch {
+	case expanded.expansion.unknown:
+		return unknownInstances(expanded), nil
+	case expanded.expansion.by == byCount:
+		return expanded.expansion.mark(cty.TupleVal(values)), nil
+	case expanded.expansion.by == byForEach:
+		return expanded.expansion.mark(cty.ObjectVal(table)), nil
+	}
+	return values[0], nil
+}
+
+// unknownInstances stands for the instances of a call whose number is not
+// known. What they would give is unknown, except for what it refers to.
+func unknownInstances(expanded *callExpansion) cty.Value {
+	return cty.DynamicVal.Mark(expanded.expansion.cause()).Mark(instancesMark{of: expanded.instances[0]})
+}
+
+// instancesMark says that a value is read from some instance of a call.
+type instancesMark struct{ of *moduleInstance }
+
+// markInstances marks a result that is read from one of the module instances
+// in a collection, where it is not known from which.
+func markInstances(result, collection cty.Value) cty.Value {
+	anyElement(collection, func(element cty.Value) bool {
+		bare, _ := element.Unmark()
+		if bare.Type().Equals(moduleType) && bare.IsKnown() && !bare.IsNull() {
+			result = result.Mark(instancesMark{of: moduleOf(bare)})
+		}
+		return false
+	})
+	return result
+}
+
+// expandCall expands a module block.
+func (in *moduleInstance) expandCall(name string) *callExpansion {
+	if known := in.calls[name]; known != nil {
+		return known
+	}
+	b := in.module.calls[name]
+	expanded := &callExpansion{block: b}
+	in.calls[name] = expanded
+	expanded.expansion = in.eval.planned.expansion(withinModule(in.address, "module."+name), in.scope.expand(b.body))
+	target := in.locate(name, b)
+	for _, one := range expanded.expansion.steps {
+		scope := in.scope.inside(expanded.expansion.by, b.body, one)
+		called := in.eval.newModule(target.module, scope, b)
+		called.address = withinModule(in.address, "module."+name)
+		if !expanded.expansion.unknown {
+			called.address += one.text()
+		}
+		called.names = strings.TrimPrefix(in.names+"."+name, ".")
+		called.call = &Call{
+			Address: called.address, Source: target.source, Dir: target.dir, Downloaded: target.downloaded,
+			Unexpanded: expanded.expansion.unknown || in.unexpanded(), Range: b.header, Parents: in.lineage(),
+		}
+		expanded.instances = append(expanded.instances, called)
+	}
+	expanded.ready = true
+	return expanded
+}
+
+// complete fills in what a call passes on.
+func (in *moduleInstance) complete() {
+	passed := in.caller.evaluateBody(in.source.body, in.source.header, callArguments)
+	found := passed.facts()
+	in.call.Inputs = passed.object()
+	in.call.References = found.references
+	in.call.Providers = in.passedProviders()
+	if in.module == nil {
+		return
+	}
+	if missing := in.missing(); len(missing) > 0 {
+		in.eval.diags.add(caution("Module argument is missing",
+			"The module needs values for its variables: "+strings.Join(missing, ", ")+".", in.source.header))
+	}
+	for _, name := range sortedKeys(in.source.body.attributes) {
+		if !callArguments[name] && in.module.variables[name] == nil {
+			in.eval.diags.add(caution("Unknown module argument", fmt.Sprintf(
+				"The module has no variable %q.", name), in.source.body.attributes[name].rng))
+		}
+	}
+}
+
+// missing lists the variables that need a value and get none.
+func (in *moduleInstance) missing() []string {
+	var names []string
+	for _, name := range sortedKeys(in.module.variables) {
+		given := in.source.body.attributes[name] != nil && !callArguments[name]
+		if !given && in.module.variables[name].body.attributes["default"] == nil {
+			names = append(names, name)
+		}
+	}
+	return names
+}

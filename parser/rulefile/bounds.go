@@ -22,7 +22,7 @@ const (
 func prepare(name string, content []byte) (prepared []byte, diags hcl.Diagnostics, ok bool) {
 	if len(content) > maxBytes {
 		return nil, fault(name, 1, name+" is too large for a rule file",
-			fmt.Sprintf("It has %d bytes; at most %d are read.", len(content), maxBytes)), false
+			fmt.Sprintf("Rule files of more than %d bytes are not read.", maxBytes)), false
 	}
 	content = bytes.TrimPrefix(content, []byte("\xef\xbb\xbf"))
 	if line, bad := invalidLine(content); bad {

@@ -2,6 +2,7 @@ package rulefile
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -86,7 +87,7 @@ func Find(tree fs.FS, dir string) []string {
 	var found []string
 	for _, name := range names() {
 		if !strings.Contains(name, "*") {
-			if info, err := fs.Stat(tree, path.Join(dir, name)); err == nil && info.Mode().IsRegular() {
+			if isFile(tree, path.Join(dir, name)) {
 				found = append(found, path.Join(dir, name))
 			}
 			continue
@@ -113,11 +114,22 @@ func expand(tree fs.FS, dir, name string) []string {
 		} else if !strings.HasSuffix(entry.Name(), after) {
 			continue
 		}
-		if info, err := fs.Stat(tree, full); err == nil && info.Mode().IsRegular() {
+		if isFile(tree, full) {
 			found = append(found, full)
 		}
 	}
 	return found
+}
+
+// isFile says whether there is a file of that name, or a link that may be meant
+// to lead to one: that it cannot be followed must be told.
+func isFile(tree fs.FS, name string) bool {
+	info, err := fs.Stat(tree, name)
+	if err != nil {
+		info, err = fs.Lstat(tree, name)
+		return err == nil && info.Mode().Type() == fs.ModeSymlink
+	}
+	return info.Mode().IsRegular()
 }
 
 // collect reads a file and what it imports into a layer. A file that a nearer
@@ -165,14 +177,37 @@ func (t *Tree) file(name string) (*File, hcl.Diagnostics) {
 	}
 	t.mutex.Unlock()
 	entry.once.Do(func() {
-		content, err := fs.ReadFile(t.files, name)
+		content, err := t.content(name)
 		if err != nil {
-			if !errors.Is(err, fs.ErrNotExist) {
-				entry.diags = fault(name, 1, name+" cannot be read", "The rule file was left out: "+err.Error()+".")
-			}
+			entry.diags = t.leftOut(name, err)
 			return
 		}
 		entry.file, entry.diags = t.parser.Parse(name, content)
 	})
 	return entry.file, entry.diags
+}
+
+// content reads a file up to the size at which it is refused.
+func (t *Tree) content(name string) ([]byte, error) {
+	file, err := t.files.Open(name)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // the caller names the file
+	}
+	defer file.Close()                                  //nolint:errcheck // nothing was written
+	return io.ReadAll(io.LimitReader(file, maxBytes+1)) //nolint:wrapcheck // the caller names the file
+}
+
+// leftOut says that a file cannot be read. A link that this run does not follow
+// is none of the team's faults, so that the run can be trusted all the same.
+func (t *Tree) leftOut(name string, err error) hcl.Diagnostics {
+	cause := err
+	if failure, ok := errors.AsType[*fs.PathError](err); ok {
+		cause = failure.Err // the summary has the name
+	}
+	diags := fault(name, 1, name+" cannot be read", "The rule file was left out: "+cause.Error()+".")
+	if _, err := fs.Stat(t.files, name); err != nil {
+		diags[0].Severity = hcl.DiagWarning
+		diags[0].Detail = "The rule file was left out: it is a link that leads nowhere, or out of what this run reads."
+	}
+	return diags
 }

@@ -2,11 +2,14 @@ package rulefile_test
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/hashicorp/hcl/v2"
 
 	"github.com/regionlint/regionlint/parser/rulefile"
 )
@@ -76,5 +79,52 @@ func TestImportsFiveDeep(t *testing.T) {
 	want := []string{".: CLAUDE.md 1.md 2.md 3.md 4.md 5.md"}
 	if diff := cmp.Diff(want, layers(t, files, ".")); diff != "" {
 		t.Errorf("layers (-want +got):\n%s", diff)
+	}
+}
+
+// TestLinks has links that cannot be followed: each is told, and what is no
+// link to a file is no rule file.
+func TestLinks(t *testing.T) {
+	dir := t.TempDir()
+	for name, target := range map[string]string{
+		"CLAUDE.md": "nowhere.md", "AGENTS.md": "../outside.md", "GEMINI.md": "folder", "CONVENTIONS.md": "real.md",
+	} {
+		if err := os.Symlink(target, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(filepath.Join(dir, "folder"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "real.md"), []byte("RTO: 1 minute"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close() //nolint:errcheck // nothing was written
+	found, diags := rulefile.NewTree(newParser(t), root.FS()).Layers(".")
+	if len(found) != 1 || len(found[0].Files) != 1 || found[0].Files[0].Path != "CONVENTIONS.md" {
+		t.Errorf("layers are %v, want CONVENTIONS.md alone", found)
+	}
+	var told []string
+	for _, diag := range diags {
+		told = append(told, diag.Summary)
+		if diag.Severity != hcl.DiagWarning {
+			t.Errorf("%s is an error, want a warning", diag.Summary)
+		}
+	}
+	if diff := cmp.Diff([]string{"CLAUDE.md cannot be read", "AGENTS.md cannot be read"}, told); diff != "" {
+		t.Errorf("diagnostics (-want +got):\n%s", diff)
+	}
+}
+
+// TestLargeFile has a rule file of which only the beginning is read.
+func TestLargeFile(t *testing.T) {
+	tree := fstest.MapFS{"CLAUDE.md": {Data: make([]byte, 5<<20)}}
+	_, diags := rulefile.NewTree(newParser(t), tree).Layers(".")
+	if !diags.HasErrors() || !strings.Contains(diags[0].Summary, "too large") {
+		t.Errorf("got %v, want an error on its size", diags)
 	}
 }

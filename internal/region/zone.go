@@ -4,8 +4,8 @@ import "strings"
 
 // Zone returns the region of a zone name: an AWS availability zone
 // (eu-west-1b), local zone (us-west-2-lax-1a), Wavelength zone
-// (us-east-1-wl1-bos-wlz-1) or zone id (use1-az2), or a Google zone
-// (us-central1-a). Azure's zones are ordinals and name no region.
+// (us-east-1-wl1-bos-wlz-1) or the id of one (use1-az2, usw2-lax1-az1), or a
+// Google zone (us-central1-a, us-central1-ai1a). Azure's zones are ordinals and name no region.
 func (t *Table) Zone(cloud, zone string) (Region, bool) {
 	zone = strings.ToLower(strings.TrimSpace(zone))
 	if cloud == "" || cloud == AWS {
@@ -20,7 +20,8 @@ func (t *Table) Zone(cloud, zone string) (Region, bool) {
 }
 
 func (t *Table) awsZone(zone string) (Region, bool) {
-	if short, number, ok := strings.Cut(zone, "-az"); ok && isNumber(number) {
+	short, within, _ := strings.Cut(zone, "-")
+	if isZoneID(within) {
 		return t.FindByShortForm(AWS, short)
 	}
 	name, rest := splitAWSZone(zone)
@@ -28,6 +29,18 @@ func (t *Table) awsZone(zone string) (Region, bool) {
 		return Region{}, false
 	}
 	return t.find(AWS, name)
+}
+
+// isZoneID accepts what follows the short form of a region in a zone id: "az2",
+// "lax1-az1", "wl1-bos-wlz1".
+func isZoneID(rest string) bool {
+	last := rest[strings.LastIndexByte(rest, '-')+1:]
+	for _, kind := range []string{"az", "wlz"} {
+		if number, ok := strings.CutPrefix(last, kind); ok && isNumber(number) {
+			return true
+		}
+	}
+	return false
 }
 
 // splitAWSZone cuts behind the first number: "us-west-2" and "-lax-1a".
@@ -72,10 +85,19 @@ func cutLast(s string) (rest, last string) {
 
 func (t *Table) googleZone(zone string) (Region, bool) {
 	cut := strings.LastIndexByte(zone, '-')
-	if cut < 0 || !isLetter(zone[cut+1:]) {
+	if cut < 0 {
+		return Region{}, false
+	}
+	if suffix := zone[cut+1:]; !isLetter(suffix) && !isAIZone(suffix) {
 		return Region{}, false
 	}
 	return t.find(Google, zone[:cut])
+}
+
+// isAIZone accepts the suffix of a zone for accelerators: "ai1a".
+func isAIZone(suffix string) bool {
+	number, letter := cutLast(strings.TrimPrefix(suffix, "ai"))
+	return strings.HasPrefix(suffix, "ai") && isNumber(number) && isLetter(letter)
 }
 
 func isLetter(s string) bool { return len(s) == 1 && isLetters(s) }

@@ -15,6 +15,8 @@ func (r *resolver) location(i *instance, cloudName, text string) Region {
 		return Region{Name: i.Provider.Type + " " + text, Status: region.Symbolic}
 	case i.cloud != nil && i.cloud.Cloud == "":
 		return r.spelled(i.cloud, cloudName, text)
+	case i.kind.UpperCase:
+		return r.named(cloudName, strings.ToUpper(text))
 	default:
 		return r.named(cloudName, text)
 	}

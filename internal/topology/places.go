@@ -24,7 +24,7 @@ func (r *resolver) inPlaces(i *instance) (found Region, fromVariable, ok bool) {
 				// An unset variable for the whole list can stand for several.
 				one = Region{Status: region.Unknown, Cause: i.Origin(path).Cause, Trace: one.Trace}
 			}
-			trace = append(trace, one.Trace...)
+			trace = addHops(trace, one.Trace)
 			if one.Status == region.Unknown {
 				one.Trace = trace
 				return one, false, true
@@ -44,6 +44,16 @@ func (r *resolver) inPlaces(i *instance) (found Region, fromVariable, ok bool) {
 	default:
 		return Region{Status: region.Unknown, Cause: causeSeveral, Trace: trace}, false, true
 	}
+}
+
+// addHops adds the steps that are not there yet: places can share a line.
+func addHops(trace, more []terraform.Hop) []terraform.Hop {
+	for _, hop := range more {
+		if !slices.Contains(trace, hop) {
+			trace = append(trace, hop)
+		}
+	}
+	return trace
 }
 
 // placeAt reads one location of a list.
@@ -122,6 +132,7 @@ func (r *resolver) spelled(file *cloud, cloudName, text string) Region {
 	for prefix, of := range file.Prefixes {
 		if name, ok := strings.CutPrefix(text, prefix); ok {
 			cloudName, text = of, name
+			break
 		}
 	}
 	if own := file.Spellings[cloudName][text]; own != "" {

@@ -93,6 +93,59 @@ func TestRegionOfAResource(t *testing.T) {
 			provider = aws.eu
 			scope    = "CLOUDFRONT"
 		}`, "aws_wafv2_web_acl.x", "known us-east-1"},
+		"address set of CloudFront": {`resource "aws_wafv2_ip_set" "x" {
+			provider = aws.eu
+			scope    = "CLOUDFRONT"
+		}`, "aws_wafv2_ip_set.x", "known us-east-1"},
+		"web ACL of a scope that is not known": {
+			`
+		variable "s" { type = string }
+		resource "aws_wafv2_web_acl" "x" {
+			provider = aws.eu
+			scope    = var.s
+		}`,
+			"aws_wafv2_web_acl.x", "unknown the location is not known before apply",
+		},
+		"web ACL in the home of both scopes": {`
+		variable "s" { type = string }
+		resource "aws_wafv2_web_acl" "x" { scope = var.s }`, "aws_wafv2_web_acl.x", "known us-east-1"},
+		"a setting of the account in each region": {
+			`resource "aws_ec2_image_block_public_access" "x" { provider = aws.eu }`,
+			"aws_ec2_image_block_public_access.x", "known eu-west-1",
+		},
+		"a region of the account": {`resource "aws_account_region" "x" {}`, "aws_account_region.x", "global"},
+		"a region chosen by its endpoint": {
+			`
+		data "aws_region" "a" { endpoint = "ec2.eu-west-3.amazonaws.com" }
+		resource "aws_vpc" "x" { region = data.aws_region.a.name }`,
+			"aws_vpc.x", "unknown the location is not the name of a region",
+		},
+		"the region of the zones": {`
+		data "aws_availability_zones" "z" { provider = aws.tokyo }
+		resource "aws_vpc" "x" { region = data.aws_availability_zones.z.id }`, "aws_vpc.x", "known ap-northeast-1"},
+		"a region by the partition": {
+			`
+		provider "aws" {
+			alias  = "cn"
+			region = "cn-north-1"
+		}
+		data "aws_partition" "p" { provider = aws.cn }
+		resource "aws_vpc" "x" {
+			region = data.aws_partition.p.partition == "aws-cn" ? "cn-northwest-1" : "eu-west-3"
+		}`,
+			"aws_vpc.x", "known cn-northwest-1",
+		},
+		"the partition of an unset region is not the region": {
+			`
+		variable "r" { type = string }
+		provider "aws" {
+			alias  = "u"
+			region = var.r
+		}
+		data "aws_partition" "p" { provider = aws.u }
+		resource "aws_vpc" "x" { region = data.aws_partition.p.partition }`,
+			"aws_vpc.x", "unknown variable without a value",
+		},
 		"regional web ACL": {`resource "aws_wafv2_web_acl" "x" {
 			provider = aws.eu
 			scope    = "REGIONAL"
@@ -150,7 +203,7 @@ func TestRegionOfAResource(t *testing.T) {
 			`
 		data "aws_arn" "a" { arn = "arn:aws:rds:eu-north-1:1:db:x" }
 		resource "aws_vpc" "x" { region = data.aws_arn.a.region }`,
-			"aws_vpc.x", "unknown attribute of a data source",
+			"aws_vpc.x", "known eu-north-1",
 		},
 		"a chosen region": {`
 		data "aws_region" "a" { name = "eu-west-3" }
@@ -309,6 +362,56 @@ func TestRegionOfAResource(t *testing.T) {
 			`resource "google_storage_bucket" "x" { location = "eu" }`,
 			"google_storage_bucket.x", "known EU",
 		},
+		"google bucket in a dual-region in lower case": {
+			`resource "google_storage_bucket" "x" { location = "asia1" }`, "google_storage_bucket.x", "known ASIA1",
+		},
+		"google dataset in lower case": {
+			`resource "google_bigquery_dataset" "x" { location = "us" }`, "google_bigquery_dataset.x", "known US",
+		},
+		"google database in several regions": {
+			`resource "google_spanner_instance" "x" { config = "asia1" }`, "google_spanner_instance.x", "known asia1",
+		},
+		"google bucket in one place of its choice": {`
+		resource "google_storage_bucket" "x" {
+			location = "us-central1"
+			custom_placement_config {
+				data_locations = ["us-central1-a"]
+			}
+		}`, "google_storage_bucket.x", "known us-central1 us-central1-a"},
+		"google bucket in places that are not known": {
+			`
+		variable "l" { type = list(string) }
+		resource "google_storage_bucket" "x" {
+			location = "EU"
+			custom_placement_config { data_locations = var.l }
+		}`,
+			"google_storage_bucket.x", "unknown variable without a value",
+		},
+		"google cluster of tables": {
+			`
+		resource "google_bigtable_instance" "b" {
+			cluster { zone = "us-east1-b" }
+		}
+		resource "google_bigtable_table" "x" { instance_name = google_bigtable_instance.b.name }`,
+			"google_bigtable_table.x", "known us-east1 us-east1-b",
+		},
+		"google region of the provider's zone": {`
+		provider "google" { zone = "us-west1-b" }
+		resource "google_compute_address" "x" {}`, "google_compute_address.x", "known us-west1"},
+		"azure without location where that is global": {
+			`resource "azurerm_monitor_action_group" "x" {}`, "azurerm_monitor_action_group.x", "global",
+		},
+		"topic of a vendor's cluster": {
+			`
+		resource "confluent_kafka_cluster" "k" {
+			cloud  = "AZURE"
+			region = "westeurope"
+		}
+		resource "confluent_kafka_topic" "x" {
+			kafka_cluster { id = confluent_kafka_cluster.k.id }
+		}`,
+			"confluent_kafka_topic.x", "known westeurope",
+		},
 		"google global": {`resource "google_compute_network" "x" {}`, "google_compute_network.x", "global"},
 		"cloudflare":    {`resource "cloudflare_dns_record" "x" {}`, "cloudflare_dns_record.x", "global"},
 	} {
@@ -328,6 +431,7 @@ func TestRegionWithoutProviderBlock(t *testing.T) {
 	for environment, want := range map[string]string{
 		"":          "unknown the provider has no region",
 		"eu-west-3": "known eu-west-3",
+		"narnia":    "unknown the location is not the name of a region",
 	} {
 		placed := builder(t).Place(roots, environment)
 		document := builder(t).Build(topology.Input{Name: "app", Placement: placed}).Document

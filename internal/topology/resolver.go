@@ -69,11 +69,11 @@ func (r *resolver) decide(i *instance) (Region, bool) {
 		self.Message = fmt.Sprintf("%s: %s is a global service", i.Address, i.Type)
 		return Region{Status: region.Global, Trace: []terraform.Hop{self}}, false
 	}
-	if own, fromVariable, ok := r.own(i); ok {
-		return r.atHome(i, own), fromVariable
-	}
 	if found, fromVariable, ok := r.inPlaces(i); ok {
 		return found, fromVariable
+	}
+	if own, fromVariable, ok := r.own(i); ok {
+		return r.atHome(i, own), fromVariable
 	}
 	switch {
 	case r.hasParent(i):
@@ -100,7 +100,16 @@ func (r *resolver) byDefault(i *instance) Region {
 // atHome moves what a service accepts in one region only into that region.
 func (r *resolver) atHome(i *instance, found Region) Region {
 	place := i.kind.Home
-	if place == nil || i.known(place.Attribute) != place.Value || found.Name == place.Region {
+	if place == nil || found.Name == place.Region {
+		return found
+	}
+	switch setting, p := i.text(place.Attribute); {
+	case p == unknown:
+		trace := append(slices.Clip(found.Trace), hop(i.Range, fmt.Sprintf(
+			"%s with %s %s would be in %s, and its %s is not known",
+			i.Type, place.Attribute, place.Value, place.Region, place.Attribute)))
+		return Region{Status: region.Unknown, Cause: causeNotKnown, Trace: trace}
+	case setting != place.Value:
 		return found
 	}
 	trace := append(slices.Clip(found.Trace), hop(i.Range, fmt.Sprintf(
@@ -144,17 +153,22 @@ func (r *resolver) fromProvider(i *instance) (Region, bool) {
 		}
 		return Region{Status: region.Unknown, Cause: cause, Trace: trace}, false
 	}
-	for _, path := range i.cloud.providerLocation(i.kind) {
+	for n, path := range i.cloud.providerLocation(i.kind) {
 		value := valueAt(binding.Config.Values, path)
 		if text, p := textOf(value); p == absent || p == known && text == "" {
 			continue
 		}
 		origin := binding.Config.Origin(path)
-		return r.fromOrigin(i, i.cloud.Cloud, origin, value, append(trace, origin.Hops...))
+		found, fromVariable := r.fromOrigin(i, i.cloud.Cloud, origin, value, append(trace, origin.Hops...))
+		if n > 0 {
+			found.Zone = "" // of what is in a region, the provider's zone says which
+		}
+		return found, fromVariable
 	}
 	if r.defaultRegion != "" && i.cloud.Cloud == region.AWS {
-		trace = append(trace, terraform.Hop{Message: "the environment says " + r.defaultRegion})
-		return Region{Name: r.defaultRegion, Status: region.Known, Trace: trace}, false
+		found := r.named(region.AWS, r.defaultRegion)
+		found.Trace = append(trace, terraform.Hop{Message: "the environment says " + r.defaultRegion})
+		return found, false
 	}
 	return Region{Status: region.Unknown, Cause: causeNoProviderRegion, Trace: trace}, false
 }

@@ -234,11 +234,13 @@ func (a *assembly) eachOpaqueCall(visit func(place Place)) {
 
 // providerPlace returns the region of a provider configuration.
 func (a *assembly) providerPlace(root *terraform.Root, binding terraform.ProviderBinding) Place {
-	i := &instance{
-		Resource: &terraform.Resource{Provider: binding}, root: root, cloud: a.catalogue.clouds[binding.Type],
-	}
-	if i.cloud == nil {
+	cloud := a.catalogue.clouds[binding.Type]
+	if cloud == nil {
 		return unknownPlace()
+	}
+	i := &instance{
+		Resource: &terraform.Resource{Provider: binding}, root: root, cloud: cloud,
+		kind: &kind{inherits: cloud.ProviderLocation},
 	}
 	i.region, _ = a.resolver.fromProvider(i)
 	return i.place()

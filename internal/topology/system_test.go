@@ -2,6 +2,7 @@ package topology_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -270,5 +271,30 @@ resource "aws_db_instance" "db" {
 	}
 	if _, ok := built.Resource("us", "aws_db_instance.other"); ok {
 		t.Error("a resource that does not exist is found")
+	}
+}
+
+func TestRegionsOfModulesThatAreNotOnDisk(t *testing.T) {
+	t.Parallel()
+	document := model(t, `
+provider "google" {
+  region = "europe-west4"
+}
+module "bucket" {
+  source    = "git::https://example.com/bucket.git"
+  providers = { aws = aws.tokyo, google = google, github = github }
+}
+module "vpc" {
+  source = "terraform-aws-modules/vpc/aws"
+  region = "eu-west-1"
+}
+`)
+	var got []string
+	for _, used := range document.Topology.Regions {
+		got = append(got, used.Name+" "+strings.Join(used.Roles, " "))
+	}
+	want := []string{"ap-northeast-1 module", "eu-west-1 module", "europe-west4 module"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("regions (-want +got):\n%s", diff)
 	}
 }

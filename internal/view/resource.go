@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 
@@ -59,6 +60,9 @@ func findResources(documents []*topology.Document, address string) ([]*topology.
 		return nil, fmt.Errorf("%s is a module: name one of its resources:\n  %s",
 			address, strings.Join(inside, "\n  "))
 	}
+	if instances := instancesOf(known, address); len(found) == 0 && len(instances) > 0 {
+		return nil, fmt.Errorf("%s has instances: name one of them:\n  %s", address, strings.Join(instances, "\n  "))
+	}
 	if len(found) == 0 {
 		// In order, so that of two that are as near the same one is suggested.
 		slices.Sort(known)
@@ -82,6 +86,34 @@ func insideModule(addresses []string, module string) []string {
 	}
 	slices.Sort(inside)
 	return slices.Compact(inside)
+}
+
+// instancesOf lists the addresses that an address without keys can mean.
+func instancesOf(addresses []string, plain string) []string {
+	var instances []string
+	for _, address := range addresses {
+		if withoutKeys(address) == plain {
+			instances = append(instances, address)
+		}
+	}
+	slices.Sort(instances)
+	return slices.Compact(instances)
+}
+
+// withoutKeys removes instance keys, in which any sign can stand between quotes.
+func withoutKeys(address string) string {
+	var plain strings.Builder
+	for rest := address; ; {
+		before, key, found := strings.Cut(rest, "[")
+		plain.WriteString(before)
+		if !found {
+			return plain.String()
+		}
+		if text, err := strconv.QuotedPrefix(key); err == nil {
+			key = key[len(text):]
+		}
+		_, rest, _ = strings.Cut(key, "]")
+	}
 }
 
 func explainRegion(w io.Writer, resource *topology.Resource) error {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 	"unicode"
@@ -85,6 +86,19 @@ func TestResource(t *testing.T) {
 	err := Resource(&out, []*topology.Document{sample()}, "aws_lb.apy")
 	if err == nil || err.Error() != "no resource has the address aws_lb.apy. Did you mean aws_lb.api?" {
 		t.Errorf("error of a mistyped address: %v", err)
+	}
+}
+
+func TestResourceWithoutKey(t *testing.T) {
+	documents := []*topology.Document{{Resources: map[string][]*topology.Resource{"aws_lb": {
+		{Address: `module.m["a].b"].aws_lb.api["eu"]`},
+		{Address: `module.m["a].b"].aws_lb.api["us"]`},
+		{Address: "aws_lb.apis"},
+	}}}}
+	want := "module.m.aws_lb.api has instances: name one of them:\n" +
+		`  module.m["a].b"].aws_lb.api["eu"]` + "\n" + `  module.m["a].b"].aws_lb.api["us"]`
+	if err := Resource(io.Discard, documents, "module.m.aws_lb.api"); err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
 	}
 }
 

@@ -48,6 +48,7 @@ func newJSONReport(r finding.Report) jsonReport {
 	coverage := r.Coverage
 	coverage.FilesUnread = orEmpty(coverage.FilesUnread)
 	coverage.RuleFiles = orEmpty(coverage.RuleFiles)
+	coverage.NotSearched = orEmpty(coverage.NotSearched)
 	coverage.OpaqueModules = orEmpty(coverage.OpaqueModules)
 	coverage.RulesNotEvaluated = orEmpty(coverage.RulesNotEvaluated)
 	if coverage.Regions.Causes == nil {

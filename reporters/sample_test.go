@@ -31,6 +31,7 @@ func richReport() finding.Report {
 			FilesRead:   14,
 			FilesUnread: []string{"live/app/broken.tf"},
 			RuleFiles:   []string{"CLAUDE.md"},
+			NotSearched: []string{"build", "live/current"},
 			OpaqueModules: []string{
 				"terraform-aws-modules/alb/aws", "terraform-aws-modules/eks/aws",
 				"terraform-aws-modules/rds/aws", "terraform-aws-modules/vpc/aws",

@@ -21,6 +21,7 @@ func (p *page) summary(r finding.Report) {
 	p.fact("Read", fmt.Sprintf("%s with %s in %s",
 		count(s.Files, "file"), count(s.Resources, "resource"), count(s.Systems, "system")))
 	p.fact("Unread", strings.Join(r.Coverage.FilesUnread, ", "))
+	p.fact("Passed by", notSearched(r.Coverage.NotSearched))
 	p.fact("Regions", regions(r.Coverage.Regions))
 	p.fact("Not on disk", opaqueModules(r.Coverage.OpaqueModules))
 	p.fact("Rules", rules(r.Coverage))
@@ -108,18 +109,31 @@ func regions(c finding.RegionCoverage) string {
 	return text + ": " + strings.Join(causes, ", ")
 }
 
-// namedModules is how many missing modules the summary names; JSON has all.
-const namedModules = 3
+// namedInSummary is how many missing modules or directories that were not
+// searched the summary names; JSON has all.
+const namedInSummary = 3
 
 func opaqueModules(sources []string) string {
 	if len(sources) == 0 {
 		return ""
 	}
-	names := strings.Join(sources[:min(len(sources), namedModules)], ", ")
-	if more := len(sources) - namedModules; more > 0 {
-		names += fmt.Sprintf(" and %d more", more)
+	return count(len(sources), "module") + ": " + firstFew(sources)
+}
+
+// notSearched names directories and links that were passed by.
+func notSearched(names []string) string {
+	if len(names) == 0 {
+		return ""
 	}
-	return count(len(sources), "module") + ": " + names
+	return firstFew(names) + " (ignored by git, or a link)"
+}
+
+func firstFew(names []string) string {
+	text := strings.Join(names[:min(len(names), namedInSummary)], ", ")
+	if more := len(names) - namedInSummary; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
 }
 
 func rules(c finding.Coverage) string {

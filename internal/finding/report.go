@@ -33,6 +33,9 @@ type Coverage struct {
 	// FilesUnread lists files that were found but could not be read or parsed.
 	FilesUnread []string `json:"files_unread"`
 	RuleFiles   []string `json:"rule_files"`
+	// NotSearched lists directories that git ignores, and links to directories
+	// or to what is not in the tree: no root module was looked for there.
+	NotSearched []string `json:"not_searched"`
 	// OpaqueModules lists sources of modules that are not on disk.
 	OpaqueModules []string       `json:"opaque_modules"`
 	Regions       RegionCoverage `json:"regions"`

@@ -5,13 +5,19 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/config"
 	"github.com/regionlint/regionlint/internal/finding"
+	"github.com/regionlint/regionlint/internal/spelling"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
+
+// maxConfiguration is the largest configuration file that is read, in bytes:
+// as much as of a rule file, and far more than anyone writes.
+const maxConfiguration = 4 << 20
 
 // readConfiguration reads the configuration file that governs the paths, an
 // empty one where there is none. Of a file with errors nothing is used.
@@ -20,8 +26,11 @@ func (e *estate) readConfiguration() (*config.Config, error) {
 	if name == "" || err != nil {
 		return &config.Config{}, err
 	}
-	content, err := fs.ReadFile(e.workspace.tree, name)
+	content, err := e.workspace.read(name, maxConfiguration)
 	if err != nil {
+		if failure, ok := errors.AsType[*fs.PathError](err); ok {
+			err = failure.Err // the name is said once
+		}
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
 	settings, diagnostics := config.Parse(name, content)
@@ -128,4 +137,31 @@ func (e *estate) variableFiles(directory string, instance config.Instance) []str
 		files = append(files, name)
 	}
 	return files
+}
+
+// unknownSettings finds the variables of the configuration file that no root of
+// the system declares, which are mistyped.
+func (s system) unknownSettings(roots []*terraform.Root) []finding.Diagnostic {
+	known := map[string]bool{}
+	for _, root := range roots {
+		if len(root.Unread) > 0 {
+			return nil // what is missing may be declared there
+		}
+		addAll(known, root.Variables)
+	}
+	var diagnostics []finding.Diagnostic
+	for _, d := range s.deployments {
+		for _, setting := range d.instance.Settings {
+			if !known[setting.Name] {
+				diagnostics = append(diagnostics, finding.Diagnostic{
+					Severity: finding.Error,
+					Summary:  "No such variable",
+					Detail: fmt.Sprintf("No root module of the system declares the variable %s.%s", setting.Name,
+						spelling.Suggestion(setting.Name, slices.Sorted(maps.Keys(known)))),
+					File: setting.Range.Filename, Line: setting.Range.Start.Line,
+				})
+			}
+		}
+	}
+	return diagnostics
 }

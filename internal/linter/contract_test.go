@@ -53,6 +53,7 @@ func decode(t *testing.T, text []byte) any {
 // TestInspectFitsTheSchema validates what inspect --format json prints: each
 // system is a document of the published schema, and no list is null.
 func TestInspectFitsTheSchema(t *testing.T) {
+	t.Parallel()
 	schema := compileSchema(t, "../../docs/schema/input.json")
 	for _, directory := range inputs(t, "rules/*/*/*") {
 		inspection, err := linter.Inspect(t.Context(), linter.Options{Paths: []string{directory}})
@@ -124,6 +125,7 @@ func TestSARIFOfExamplesIsValid(t *testing.T) {
 // TestJobsDecideNothing lints every input in one run, by one job and by eight:
 // the reports are the same to the byte.
 func TestJobsDecideNothing(t *testing.T) {
+	t.Parallel()
 	top := t.TempDir()
 	for _, name := range []string{"examples", "faults", "rules"} {
 		if err := os.CopyFS(filepath.Join(top, name), os.DirFS(filepath.Join("../../testdata", name))); err != nil {

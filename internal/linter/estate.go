@@ -31,6 +31,8 @@ type estate struct {
 	plan *terraform.Planned
 	// reported are the roots whose findings are reported; nil for all.
 	reported map[string]bool
+	// passed are the directories and links that were not searched.
+	passed map[string]bool
 	// keep is how many resource instances of systems to look at again are kept.
 	keep int
 	// diagnostics are of the run as a whole.
@@ -55,6 +57,7 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		intents:   intent.NewReader(w.tree, regions),
 		builder:   topology.NewBuilder(regions, catalogue),
 		keep:      keptResources,
+		passed:    map[string]bool{},
 		// Not nil: programs read a list, also where nothing is wrong.
 		diagnostics: []finding.Diagnostic{},
 	}
@@ -123,7 +126,8 @@ func (e *estate) search(ctx context.Context) (terraform.Search, error) {
 		e.diagnostics = append(e.diagnostics, gitUnheard(err))
 	}
 	isIgnored := func(directory string) bool { return ignored[path.Clean(directory)] }
-	return terraform.Search{Ignored: isIgnored, Jobs: e.jobs()}, nil
+	pass := func(name string) { e.passed[name] = true }
+	return terraform.Search{Ignored: isIgnored, Passed: pass, Jobs: e.jobs()}, nil
 }
 
 // discover returns the root modules at or below some directories, sorted.

@@ -35,6 +35,7 @@ func TestRuleFixtures(t *testing.T) {
 		name := filepath.ToSlash(relative)
 		rule := name[:strings.LastIndex(name, "/")]
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			report := lintCopy(t, directory)
 			for _, d := range report.Diagnostics {
 				if d.Severity == finding.Error {

@@ -35,6 +35,7 @@ func (e *estate) read(ctx context.Context, s system) (*reading, error) {
 		documents = append(documents, document)
 		r.diagnostics = append(r.diagnostics, convertDiagnostics(diagnostics)...)
 	}
+	r.diagnostics = append(r.diagnostics, s.unknownSettings(r.roots)...)
 	r.intent = intent.Merge(documents...)
 	r.placement = e.builder.Place(r.roots, e.options.environmentRegion())
 	return r, nil

@@ -29,6 +29,7 @@ func (e *estate) report(catalogue []finding.Rule, surveys []survey) finding.Repo
 	report.Findings = finding.Compact(report.Findings)
 	all := seenInAll(surveys)
 	report.Coverage = all.coverage()
+	report.Coverage.NotSearched = slices.Sorted(maps.Keys(e.passed))
 	report.Coverage.RulesEvaluated, report.Coverage.RulesNotEvaluated = ruleCoverage(catalogue, surveys)
 	if e.options.FailOnUnknown {
 		e.diagnostics = append(e.diagnostics, unknownDiagnostics(report.Coverage)...)

@@ -1,6 +1,7 @@
 package linter
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -35,7 +36,7 @@ func seenIn(r *reading) seen {
 		addAll(s.variables, root.Variables)
 		for _, call := range root.Calls {
 			if call.Dir == "" {
-				s.opaque[call.Source] = true
+				s.opaque[cmp.Or(call.Source, call.Address)] = true
 			}
 		}
 	}

@@ -91,6 +91,21 @@ func (w *workspace) nameOf(file string) string {
 	return filepath.ToSlash(relative)
 }
 
+// read returns the content of a file of the tree. Anything but a file could
+// keep the run waiting without end.
+func (w *workspace) read(name string, limit int64) ([]byte, error) {
+	info, err := fs.Stat(w.tree, name)
+	switch {
+	case err != nil:
+		return nil, err //nolint:wrapcheck // the caller names the file
+	case !info.Mode().IsRegular():
+		return nil, errors.New("it is not a regular file")
+	case info.Size() > limit:
+		return nil, fmt.Errorf("it has more than %d bytes", limit)
+	}
+	return fs.ReadFile(w.tree, name) //nolint:wrapcheck // the caller names the file
+}
+
 // resolve returns the name of the file that a link in the tree leads to: code
 // scanning shows nothing at a link.
 func (w *workspace) resolve(name string) string {

@@ -173,3 +173,21 @@ func TestWorkspaceWithRuleFilesAboveThePath(t *testing.T) {
 		}
 	}
 }
+
+func TestWorkspaceReadsFilesOfSomeSize(t *testing.T) {
+	w := open(t, makeTree(t, "main.tf"))
+	if err := os.WriteFile(filepath.Join(w.top, "large"), make([]byte, 11), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"main.tf": "", "large": "it has more than 10 bytes", ".": "it is not a regular file",
+	} {
+		got := ""
+		if _, err := w.read(name, 10); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("reading %s: %q, want %q", name, got, want)
+		}
+	}
+}

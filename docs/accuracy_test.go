@@ -112,6 +112,38 @@ func TestAccuracyFiguresAddUp(t *testing.T) {
 	}
 }
 
+// TestBlindCheckAddsUp compares the rows of the blind check with each other
+// and with the repositories that were looked at before.
+func TestBlindCheckAddsUp(t *testing.T) {
+	data := readAccuracy(t)
+	if n := len(data.Blind); n < 140 {
+		t.Errorf("%d answers were labelled before the run, want at least 140", n)
+	}
+	if n := data.Blind.Repositories(); n < 12 {
+		t.Errorf("answers of %d repositories were labelled before the run, want at least 12", n)
+	}
+	looked := make(map[string]bool)
+	for _, r := range data.Repositories {
+		looked[r.Name] = true
+	}
+	commits := make(map[string]string)
+	seen := make(map[[3]string]bool)
+	for _, a := range data.Blind {
+		if looked[a.Repository] {
+			t.Errorf("%s is not new: figures of it are listed", a.Repository)
+		}
+		if commit, known := commits[a.Repository]; known && commit != a.Commit {
+			t.Errorf("%s: %s is of commit %q, others are of %q", a.Repository, a.Address, a.Commit, commit)
+		}
+		commits[a.Repository] = a.Commit
+		key := [3]string{a.Repository, a.Root, a.Address}
+		if seen[key] {
+			t.Errorf("%s, %s: %s is listed twice", a.Repository, a.Root, a.Address)
+		}
+		seen[key] = true
+	}
+}
+
 // thousands writes a number with separators.
 func thousands(n int) string {
 	digits := strconv.Itoa(n)

@@ -18,6 +18,7 @@ type accuracy struct {
 	Repositories []repository
 	Reasons      []reason
 	Answers      []answer
+	Blind        blindCheck
 }
 
 // repository is what the program said of one repository.
@@ -142,6 +143,7 @@ func readAccuracy(t *testing.T) accuracy {
 		Answers: readRows(t, "regions.csv", []string{
 			"repository", "commit", "root", "address", "provider", "region", "status", "proof", "verdict", "note",
 		}, readAnswer),
+		Blind: readBlindCheck(t),
 	}
 }
 

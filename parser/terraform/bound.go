@@ -24,6 +24,7 @@ const (
 	// The same in other measures.
 	textOfValue = 256 // bytes of a string that count as one value
 	valuesAStep = 16  // values that are looked at in the time of one step of work
+	valuesAPick = 8   // values that the library looks for marks in, in that time
 	valuesACall = 4   // values that a function takes or makes in that time
 	valuesAMark = 4   // values whose memory one mark takes
 	marksAStep  = 2   // marks of one value that are listed as references in that time

@@ -58,14 +58,15 @@ func (e *evaluation) affordsPairs(name string, args []cty.Value, elements int) b
 	return !comparesPairs[name] || !e.exhausted(elements/pairsAStep*elements)
 }
 
-// affordsPick counts the work of a call that does not look at all elements.
+// affordsPick counts the work of a call that looks at all elements for marks only.
 func (e *evaluation) affordsPick(args []cty.Value) bool {
 	if len(args) == 0 {
 		return true
 	}
 	bare, _ := args[0].Unmark()
 	text, _ := textOf(bare)
-	return len(text) < textAStep || !e.exhausted(len(text)/textAStep)
+	amount := len(text)/textAStep + lengthOf(bare)/valuesAPick
+	return amount == 0 || !e.exhausted(amount)
 }
 
 // uniform returns a long tuple whose elements have one type as a list, where a
@@ -98,7 +99,7 @@ func (e *evaluation) charge(val cty.Value) {
 	}
 }
 
-// picks names the functions that take as long for many elements as for few.
+// picks names the functions whose own work is the same for many elements.
 var picks = map[string]bool{
 	"coalescelist": true, "element": true, "length": true, "lookup": true, "one": true, "slice": true,
 }

@@ -14,7 +14,7 @@ import (
 // Each leaves a diagnostic at its place; the resource beside it is evaluated.
 func TestHostile(t *testing.T) {
 	const tooLarge = "warning bad.tf:2 Value is too large"
-	const tooLong = "error .:1 Evaluation takes too long"
+	const tooLong = "error bad.tf:1 Evaluation takes too long"
 	const text = `join("", [for i in range(1000): "abcdefghij"])`
 	cases := []struct {
 		name, value string
@@ -68,6 +68,11 @@ func TestHostile(t *testing.T) {
 			`[for a in range(20): length(true ? [for i in range(1000): {"k${i}" = i}] : [])]`,
 			[]string{tooLong},
 		},
+		{
+			"entries of a long table in a loop",
+			`[for a in local.many: lookup(local.table, a, "")]`,
+			[]string{tooLong},
+		},
 		{"long lists in a comparison", `[for a in local.many: local.many == local.many]`, []string{tooLong}},
 		{
 			"long text in a loop",
@@ -93,7 +98,8 @@ func TestHostile(t *testing.T) {
 			t.Parallel()
 			files := fstest.MapFS{
 				"bad.tf": {Data: []byte("output \"x\" {\n  value = " + c.value + "\n}\n" +
-					"locals {\n  many = [for i in range(1000): \"k${i}\"]\n}\n")},
+					"locals {\n  many = [for i in range(1000): \"k${i}\"]\n" +
+					"  table = { for k in local.many : k => k }\n}\n")},
 				"good.tf": {Data: []byte("resource \"a\" \"good\" {\n  n = \"n\"\n}\n")},
 			}
 			var first []string

@@ -29,6 +29,10 @@ type evaluation struct {
 	calls     int
 	depth     int
 	work      int
+	// at is what is being evaluated, and spent says that the work is used up
+	// and that this has been told.
+	at    hcl.Range
+	spent bool
 	// mutex guards what explanations evaluate once the root is done.
 	mutex sync.Mutex
 	// noted are the sources of modules that are not on disk.
@@ -53,7 +57,7 @@ func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root
 // is read.
 func (p *Parser) newEvaluation(ctx context.Context, dir string, inputs Inputs) *evaluation {
 	e := &evaluation{
-		parser: p, ctx: ctx, dir: dir, inputs: inputs,
+		parser: p, ctx: ctx, dir: dir, inputs: inputs, at: top(dir),
 		files: make(map[string]bool), unread: make(map[string]bool),
 		result: &Root{
 			Dir: dir, Name: inputs.Instance.RootName(dir),
@@ -143,9 +147,25 @@ func (e *evaluation) exhausted(amount int) bool {
 	if e.work <= e.parser.work && e.ctx.Err() == nil {
 		return false
 	}
-	e.diags.add(fault("Evaluation takes too long",
-		"The expressions of this root take too many steps. Some values are taken as unknown.", top(e.dir)))
+	if !e.spent {
+		e.spent = true
+		e.diags.add(fault("Evaluation takes too long",
+			"The expressions of this root take too many steps, of which the last one stands here. "+
+				"Some values are taken as unknown.", e.at))
+	}
 	return true
+}
+
+// enter notes what is being evaluated; the function that it returns goes back
+// to what was before.
+func (e *evaluation) enter(rng hcl.Range) (leave func()) {
+	before := e.at
+	e.at = rng
+	e.depth++
+	return func() {
+		e.at = before
+		e.depth--
+	}
 }
 
 // visit notes the files of a module and what is wrong with them.
@@ -179,9 +199,9 @@ func (e *evaluation) once(c *cell, name string, rng hcl.Range, compute func() ct
 		return unknown(causeTooLarge)
 	}
 	c.busy = true
-	e.depth++
+	leave := e.enter(rng)
 	val := e.fit(compute(), rng)
-	e.depth--
+	leave()
 	c.busy, c.done, c.value = false, true, val
 	return val
 }

@@ -209,9 +209,9 @@ func (i *resourceInstance) evaluateNode() bool {
 		return false
 	}
 	i.busy = true
-	e.depth++
+	leave := e.enter(b.header)
 	i.node = i.scope.evaluateBody(b.body, b.header, metaArguments)
-	e.depth--
+	leave()
 	i.busy = false
 	return true
 }

@@ -97,6 +97,10 @@ func (e *evaluation) run(in *moduleInstance) {
 			}
 		}
 	}
+	// What nothing reads is evaluated, too: it can be wrong.
+	for _, name := range sortedKeys(in.module.variables) {
+		_, _ = in.variable(name, in.module.variables[name].header)
+	}
 	for _, name := range sortedKeys(in.module.locals) {
 		_, _ = in.local(name, in.module.locals[name].rng)
 	}

@@ -80,7 +80,7 @@ func TestSystems(t *testing.T) {
     variables = { region = "us-east-1", azs = ["a", "b"], count = 2 }
   }
   instance "euw" {
-    var_files = ["euw.tfvars", "../shared.tfvars"]
+    var_files = ["euw.tfvars", "../common.tfvars"]
   }
 }
 `,
@@ -89,7 +89,7 @@ func TestSystems(t *testing.T) {
 				`3 instance "use" workspace prod-use files use.tfvars azs=` +
 					`cty.TupleVal([]cty.Value{cty.StringVal("a"), cty.StringVal("b")})@6 ` +
 					`count=cty.NumberIntVal(2)@6 region=cty.StringVal("us-east-1")@6`,
-				`8 instance "euw" files euw.tfvars ../shared.tfvars`,
+				`8 instance "euw" files euw.tfvars ../common.tfvars`,
 			},
 		},
 		{

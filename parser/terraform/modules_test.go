@@ -57,7 +57,7 @@ resource "aws_vpc" "shared" {}
 		},
 		{
 			name: "directory elsewhere in the tree",
-			list: `{"Modules": [{"Key": "a", "Dir": "../shared"}]}`,
+			list: `{"Modules": [{"Key": "a", "Dir": "../common"}]}`,
 			want: map[string]string{"module.a.aws_vpc.shared": `no region {}`},
 		},
 		{

@@ -30,7 +30,7 @@ resource "aws_vpc" "a" {}
 resource "aws_vpc" "local" {}
 -- live/.terraform/modules/a.b/main.tf --
 resource "aws_vpc" "b" {}
--- shared/main.tf --
+-- common/main.tf --
 resource "aws_vpc" "shared" {}
 `
 	all := map[string]string{
@@ -67,7 +67,7 @@ resource "aws_vpc" "shared" {}
 		},
 		{
 			name: "directory is that of another machine",
-			list: `{"Modules": [{"Key": "a", "Dir": "/shared"}]}`,
+			list: `{"Modules": [{"Key": "a", "Dir": "/common"}]}`,
 			want: map[string]string{}, said: []string{"note live/main.tf:2 Module is not on disk"},
 		},
 		{

@@ -12,7 +12,7 @@ const (
 	// runs end before they have used it.
 	collectFrom = 64 << 20
 	// collectPercent is how much the heap may grow between collections from then on.
-	collectPercent = 200
+	collectPercent = 125
 )
 
 // deferCollection leaves garbage alone until the heap has grown to collectFrom.

@@ -97,7 +97,10 @@ func richFindings() []finding.Finding {
 			Message:  "The TTL of app.example.com is 300 s, above 60 s; clients keep a dead region for up to 300 s",
 			Location: location("live/app/database.tf", 40, 3, 40, 12), Fingerprint: "00000000000000a3",
 			Fix: &finding.Fix{
-				Op: "set_attribute", Address: `aws_route53_record.app["eu"]`, Path: []string{"ttl"}, Value: 60,
+				Edit: finding.Edit{
+					Op: finding.SetAttribute, Address: `aws_route53_record.app["eu"]`, Path: []string{"ttl"}, Value: 60,
+				},
+				Safety: finding.Safe,
 			},
 		},
 		{

@@ -130,8 +130,7 @@ func (p *page) details(f finding.Finding, nameSystem bool) {
 		lines = append(lines, "Breaks "+placeOf(statement.File, statement.Line)+".")
 	}
 	if f.Fix != nil {
-		lines = append(lines, fmt.Sprintf("To fix: set %s = %s in %s.",
-			strings.Join(f.Fix.Path, "."), fixValue(f.Fix.Value), f.Fix.Address))
+		lines = append(lines, remedy(f.Fix))
 	}
 	if nameSystem && !strings.HasPrefix(f.File, f.System+"/") {
 		lines = append(lines, "In system "+f.System)
@@ -205,12 +204,4 @@ func placeOf(file string, line int) string {
 		return terminal.Visible(file)
 	}
 	return terminal.Visible(file) + ":" + strconv.Itoa(line)
-}
-
-// fixValue writes a value as Terraform does.
-func fixValue(value any) string {
-	if text, ok := value.(string); ok {
-		return strconv.Quote(text)
-	}
-	return fmt.Sprint(value)
 }

@@ -94,7 +94,12 @@ func FuzzTextIsInert(f *testing.F) {
 			Location:  location(name, 1, 1, 1, 1),
 			Trace:     []finding.Step{{File: name, Line: 1, Message: text}},
 			Statement: &finding.Place{File: name, Line: 1},
-			Fix:       &finding.Fix{Address: text, Path: []string{text}, Value: text},
+			Fix: &finding.Fix{
+				Edit: finding.Edit{Address: text, Path: []string{text}, Value: text},
+				Also: []finding.Edit{
+					{Op: finding.SetExpression, Address: text, Path: []string{text}, Expression: text},
+				},
+			},
 		}}
 		report.Summary.Systems = 2
 		report.Diagnostics = []finding.Diagnostic{

@@ -75,12 +75,14 @@ func (e *Engine) evaluate(ctx context.Context, document *topology.Document, plac
 	}
 	verdicts, misshapen := decodeAnswers(answers)
 	result.Faults = append(faults, misshapen...)
-	write := writer{document, places, resourcesOf(document)}.write
-	for _, v := range unsilenced(verdicts) {
+	w := writer{document, places, resourcesOf(document)}
+	heard := unsilenced(verdicts)
+	w.settleFixes(heard)
+	for _, v := range heard {
 		if !e.selected.reported[v.policy.ID] || v.severity < finding.Error && !isGated(document) {
 			continue
 		}
-		written, err := write(v)
+		written, err := w.write(v)
 		if err != nil {
 			result.Faults = append(result.Faults, err)
 			continue

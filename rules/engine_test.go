@@ -24,8 +24,12 @@ type noPlaces struct{}
 
 func (noPlaces) locate(string, string, string) (site, bool) { return site{}, false }
 
+func (noPlaces) literal(string, string, string) bool { return false }
+
 // calledPlaces finds everything in one line of a module.
 type calledPlaces struct{}
+
+func (calledPlaces) literal(string, string, string) bool { return true }
 
 func (calledPlaces) locate(_, _, attribute string) (site, bool) {
 	place := site{Location: lines("modules/db/main.tf", 7, 7)}
@@ -347,8 +351,10 @@ func TestFindingsOfRules(t *testing.T) {
 				"level":   "error\n\n" + with(`{"level": "fatal"}`),
 				"place":   "error\n\n" + with(`{"region": "eu-west-1"}`),
 				"shape":   "error\n\nfindings := \"none\"",
+				"edit":    "error\n\n" + with(`{"fix": finding.set_attribute(_it, ["ttl"], 60)}`),
 			},
 			faults: []string{
+				"rule test/edit returned what is no finding: it has a fix, and its METADATA does not say fixable",
 				"rule test/level returned what is no finding: ",
 				"rule test/mistake returned what is no finding: ",
 				"rule test/nothing returned what is no finding: it names neither",

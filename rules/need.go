@@ -75,10 +75,18 @@ func (p policy) missing(document *topology.Document) string {
 }
 
 // isPresent says whether the part of a value at path exists and is neither
-// empty nor false.
+// empty nor false. A path that leads through a list asks for one element.
 func isPresent(value reflect.Value, path []string) bool {
 	for value.Kind() == reflect.Pointer && !value.IsNil() {
 		value = value.Elem()
+	}
+	if len(path) > 0 && value.Kind() == reflect.Slice {
+		for i := range value.Len() {
+			if isPresent(value.Index(i), path) {
+				return true
+			}
+		}
+		return false
 	}
 	if len(path) > 0 {
 		return isPresent(member(value, path[0]), path[1:])

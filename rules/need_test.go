@@ -14,20 +14,23 @@ func TestIsPresent(t *testing.T) {
 	document.Intent.RTO = &intent.Objective{Seconds: 60}
 	document.Resources["aws_lb"] = nil
 	for path, want := range map[string]bool{
-		"system.multi_region":        true,
-		"intent.declared":            false,
-		"intent.rto":                 true,
-		"intent.rto.seconds":         true,
-		"intent.rpo":                 false,
-		"intent.rpo.seconds":         false,
-		"topology.routes":            true,
-		"topology.egress":            false,
-		"resources.aws_db_instance":  true,
-		"resources.aws_lb":           false,
-		"resources.aws_sqs_queue":    false,
-		"topology.routes.nothing":    false,
-		"system.nothing":             false,
-		"system.multi_region.either": false,
+		"system.multi_region":                      true,
+		"intent.declared":                          false,
+		"intent.rto":                               true,
+		"intent.rto.seconds":                       true,
+		"intent.rpo":                               false,
+		"intent.rpo.seconds":                       false,
+		"topology.routes":                          true,
+		"topology.egress":                          false,
+		"resources.aws_db_instance":                true,
+		"resources.aws_lb":                         false,
+		"resources.aws_sqs_queue":                  false,
+		"topology.routes.nothing":                  false,
+		"topology.routes.members.region":           true,
+		"topology.routes.members.failover_role":    false,
+		"topology.routes.members.health_check_set": false,
+		"system.nothing":                           false,
+		"system.multi_region.either":               false,
 	} {
 		if got := isPresent(reflect.ValueOf(document), strings.Split(path, ".")); got != want {
 			t.Errorf("%s is present: %t, want %t", path, got, want)

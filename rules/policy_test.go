@@ -178,7 +178,7 @@ func checkFixtures(t *testing.T, p policy) {
 
 // exists says whether a type can have a value at path.
 func exists(t reflect.Type, path []string) bool {
-	for t.Kind() == reflect.Pointer {
+	for t.Kind() == reflect.Pointer || len(path) > 0 && t.Kind() == reflect.Slice {
 		t = t.Elem()
 	}
 	switch {

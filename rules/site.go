@@ -18,6 +18,9 @@ type site struct {
 // itself where the attribute is "" or not set.
 type locator interface {
 	locate(root, address, attribute string) (site, bool)
+	// literal says that an attribute is written there as a plain value, or not
+	// set, in code that its user can change.
+	literal(root, address, attribute string) bool
 }
 
 // Locate gives a range of the source the columns that reports count: HCL's own
@@ -53,4 +56,8 @@ func (s source) locate(root, address, attribute string) (site, bool) {
 	}
 	place.Location = s.at(stands)
 	return place, true
+}
+
+func (s source) literal(root, address, attribute string) bool {
+	return s.model.IsLiteral(root, address, attribute)
 }

@@ -91,7 +91,7 @@ func decodeVerdict(p policy, value any) (verdict, error) {
 	case v.Region != "" && v.Source == nil:
 		return verdict{}, errors.New("it names a region and no statement to stand on")
 	}
-	return v, nil
+	return v, checkFix(p, v.Fix)
 }
 
 // subjects are what the verdict is about.

@@ -31,18 +31,6 @@ type Place struct {
 	Line int    `json:"line"`
 }
 
-// Fix is a declarative edit that would mend a finding.
-type Fix struct {
-	// Op is "set_attribute".
-	Op string `json:"op"`
-	// Address is the resource to edit.
-	Address string `json:"address"`
-	// Path leads to the attribute, one element a nesting level.
-	Path []string `json:"path"`
-	// Value is what to set: a string, number or boolean.
-	Value any `json:"value"`
-}
-
 // Finding is one fault of the user's architecture.
 type Finding struct {
 	// Rule is the id of the rule, such as "database/single-region".

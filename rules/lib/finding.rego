@@ -21,10 +21,42 @@ quoted(source, message) := {"file": source.file, "line": source.start_line, "mes
 # subject names an element among the subjects of a finding.
 subject(element) := sprintf("%s|%s", [element.root, element.address])
 
-# set_attribute is a fix.
-set_attribute(element, path, value) := {
-	"op": "set_attribute",
+# set_attribute is a fix that changes what is at fault and nothing else, and
+# neither replaces nor restarts anything.
+set_attribute(element, path, value) := object.union(
+	_edit("set_attribute", element, path, "safe"),
+	{"value": value},
+)
+
+# suggest_attribute is a fix that somebody has to judge.
+suggest_attribute(element, path, value) := object.union(
+	_edit("set_attribute", element, path, "suggested"),
+	{"value": value},
+)
+
+# suggest_expression sets an attribute to HCL: "aws_db_instance.orders.arn".
+suggest_expression(element, path, text) := object.union(
+	_edit("set_expression", element, path, "suggested"),
+	{"expression": text},
+)
+
+# suggest_block adds a block with these arguments.
+suggest_block(element, path, arguments) := object.union(
+	_edit("add_block", element, path, "suggested"),
+	{"value": arguments},
+)
+
+# all joins fixes that only together are a remedy. One that is suggested makes
+# all of them so: the word sorts last.
+all(fixes) := object.union(fixes[0], {
+	"safety": max({fix.safety | some fix in fixes}),
+	"also": [object.remove(fix, {"safety"}) | some fix in array.slice(fixes, 1, count(fixes))],
+})
+
+_edit(op, element, path, safety) := {
+	"op": op,
 	"address": element.address,
+	"root": element.root,
 	"path": path,
-	"value": value,
+	"safety": safety,
 }

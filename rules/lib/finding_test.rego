@@ -22,11 +22,35 @@ test_subject_tells_roots_apart if {
 	finding.subject(_edge) == "live|a.b"
 }
 
-test_set_attribute_is_a_fix if {
+test_set_attribute_is_safe if {
 	finding.set_attribute(_edge, ["ttl"], 60) == {
 		"op": "set_attribute",
 		"address": "a.b",
+		"root": "live",
 		"path": ["ttl"],
 		"value": 60,
+		"safety": "safe",
 	}
+}
+
+test_the_others_are_suggested if {
+	finding.suggest_attribute(_edge, ["interval"], 10).safety == "suggested"
+	finding.suggest_expression(_edge, ["source"], "a.c.arn") == {
+		"op": "set_expression",
+		"address": "a.b",
+		"root": "live",
+		"path": ["source"],
+		"expression": "a.c.arn",
+		"safety": "suggested",
+	}
+	finding.suggest_block(_edge, ["filter"], {"prefix": "logs/"}).op == "add_block"
+}
+
+test_all_is_as_safe_as_its_least_safe_part if {
+	both := finding.all([finding.set_attribute(_edge, ["ttl"], 60), finding.suggest_attribute(_edge, ["size"], 1)])
+	both.path == ["ttl"]
+	both.safety == "suggested"
+	both.also == [{"op": "set_attribute", "address": "a.b", "root": "live", "path": ["size"], "value": 1}]
+	safe := finding.set_attribute(_edge, ["ttl"], 60)
+	finding.all([safe, safe]).safety == "safe"
 }

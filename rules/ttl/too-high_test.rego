@@ -1,6 +1,7 @@
 package regionlint.rules.ttl["too-high_test"]
 
 import data.regionlint.lib.build
+import data.regionlint.lib.finding
 import data.regionlint.rules.ttl["too-high"] as too_high
 
 _record(name, fields) := build.record(sprintf("aws_route53_record.%s", [name]), "latency", "us-east-1", fields)
@@ -40,7 +41,7 @@ _slow_is_kept := {
 		"root": ".",
 		"message": "aws_route53_record.quick sends users of app.example.com to eu-west-1",
 	}],
-	"fix": {"op": "set_attribute", "address": "aws_route53_record.slow", "path": ["ttl"], "value": 60},
+	"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.slow"}, ["ttl"], 60),
 }
 
 test_fires_above_60_s if {
@@ -95,7 +96,7 @@ test_fires_on_a_cname_in_front_of_a_routed_name if {
 			"root": ".",
 			"message": "aws_route53_record.quick sends users of app.example.com to eu-west-1",
 		}],
-		"fix": {"op": "set_attribute", "address": "aws_route53_record.www", "path": ["ttl"], "value": 60},
+		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.www"}, ["ttl"], 60),
 	}}
 }
 
@@ -112,10 +113,7 @@ test_fires_on_a_profile_of_another_cloud if {
 			"When a region fails, users are sent there for up to 300 s after the failure is noticed.",
 		]),
 		"trace": [],
-		"fix": {
-			"op": "set_attribute", "address": "azurerm_traffic_manager_profile.shop",
-			"path": ["dns_config", "ttl"], "value": 60,
-		},
+		"fix": finding.set_attribute({"root": ".", "address": "azurerm_traffic_manager_profile.shop"}, ["dns_config", "ttl"], 60),
 	}}
 }
 

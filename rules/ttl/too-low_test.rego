@@ -1,6 +1,7 @@
 package regionlint.rules.ttl["too-low_test"]
 
 import data.regionlint.lib.build
+import data.regionlint.lib.finding
 import data.regionlint.rules.ttl["too-low"] as too_low
 
 _record(fields) := build.record("aws_route53_record.api", "latency", "us-east-1", fields)
@@ -28,7 +29,7 @@ _zero(address) := {
 		address, "has a TTL of 0 s, so that no resolver may keep its answer for app.example.com from us-east-1.",
 		"Every connection waits for a DNS query, and fails where no name server answers it.",
 	]),
-	"fix": {"op": "set_attribute", "address": address, "path": ["ttl"], "value": 30},
+	"fix": finding.set_attribute({"root": ".", "address": address}, ["ttl"], 30),
 }
 
 test_fires_on_zero if {
@@ -56,7 +57,7 @@ test_fires_below_30_s if {
 			"less than the 30 s that a routed name should have.",
 			"A failover gains 23 s at most, and there can be 5 times as many DNS queries.",
 		]),
-		"fix": {"op": "set_attribute", "address": "aws_route53_record.api", "path": ["ttl"], "value": 30},
+		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.api"}, ["ttl"], 30),
 	}}
 }
 
@@ -72,7 +73,7 @@ test_fires_below_the_declared_minimum if {
 		]),
 		"statement": build.source(4),
 		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of 60 s to 120 s is declared"}],
-		"fix": {"op": "set_attribute", "address": "aws_route53_record.api", "path": ["ttl"], "value": 60},
+		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.api"}, ["ttl"], 60),
 	}}
 }
 
@@ -88,10 +89,7 @@ test_fires_on_a_profile_of_another_cloud if {
 			"less than the 30 s that a routed name should have.",
 			"A failover gains 20 s at most, and there can be 3 times as many DNS queries.",
 		]),
-		"fix": {
-			"op": "set_attribute", "address": "azurerm_traffic_manager_profile.shop",
-			"path": ["dns_config", "ttl"], "value": 30,
-		},
+		"fix": finding.set_attribute({"root": ".", "address": "azurerm_traffic_manager_profile.shop"}, ["dns_config", "ttl"], 30),
 	}}
 }
 

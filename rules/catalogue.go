@@ -16,7 +16,7 @@ import (
 // embedded holds the policies and what is generated from them, so that listing
 // rules and choosing among them parses no Rego.
 //
-//go:embed index.json examples.json config.json */*.rego
+//go:embed index.json examples.json config.json policies.bin */*.rego
 var embedded embed.FS
 
 // policy is what the index knows of one rule.

@@ -2,23 +2,29 @@ package rules
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"github.com/regionlint/regionlint/rules/compiled"
 )
 
-// loader parses and compiles policies, each module and each set of them once.
-// It is safe for concurrent use.
+// loader loads policies, each module and each set of them once. It is safe for
+// concurrent use.
 type loader struct {
 	files fs.FS
 	store storage.Store
+	// compiled has the modules that were compiled when the program was built.
+	compiled *compiled.Set
 
 	mutex   sync.Mutex
 	modules map[string]func() (*ast.Module, error)
@@ -30,12 +36,33 @@ func newLoader(files fs.FS) (*loader, error) {
 	if err != nil {
 		return nil, err
 	}
+	ready, err := readCompiled(files)
+	if err != nil {
+		return nil, err
+	}
 	return &loader{
-		files:   files,
-		store:   inmem.NewFromObject(map[string]any{"regionlint": map[string]any{"config": thresholds}}),
-		modules: map[string]func() (*ast.Module, error){},
-		sets:    map[string]func() (*policySet, error){},
+		files:    files,
+		compiled: ready,
+		store:    inmem.NewFromObject(map[string]any{"regionlint": map[string]any{"config": thresholds}}),
+		modules:  map[string]func() (*ast.Module, error){},
+		sets:     map[string]func() (*policySet, error){},
 	}, nil
+}
+
+// compiledPolicies is written by the tests, from the sources beside it.
+const compiledPolicies = "policies.bin"
+
+// readCompiled opens what was compiled when the program was built, an empty set
+// where there is nothing.
+func readCompiled(files fs.FS) (*compiled.Set, error) {
+	data, err := fs.ReadFile(files, compiledPolicies)
+	if errors.Is(err, fs.ErrNotExist) {
+		return &compiled.Set{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the compiled policies: %w", err)
+	}
+	return compiled.Open(data)
 }
 
 // module returns a parsed file. Annotations are left out: the index has them,
@@ -82,19 +109,16 @@ func (l *loader) load(policies []policy) (*policySet, error) {
 }
 
 func (l *loader) compile(policies []policy) (*policySet, error) {
-	modules := map[string]*ast.Module{}
-	var reads []string
+	var files, reads []string
 	for _, p := range policies {
 		reads = append(reads, p.Reads...)
-		for _, file := range p.Modules {
-			module, err := l.module(file)
-			if err != nil {
-				return nil, err
-			}
-			modules[file] = module
-		}
+		files = append(files, p.Modules...)
 	}
-	compiler := compilerOf(modules)
+	slices.Sort(files)
+	compiler, err := l.compiler(slices.Compact(files))
+	if err != nil {
+		return nil, err
+	}
 	if compiler.Failed() {
 		return nil, fmt.Errorf("compiling the policies: %w", compiler.Errors)
 	}
@@ -105,6 +129,33 @@ func (l *loader) compile(policies []policy) (*policySet, error) {
 	}
 	set.all = all
 	return set, nil
+}
+
+// compiler returns a compiler of some files: from what was compiled before
+// where that is of the same sources.
+func (l *loader) compiler(files []string) (*ast.Compiler, error) {
+	read, compile := l.module, compilerOf
+	if l.isCompiled(files) {
+		read = l.compiled.Module
+		compile = func(modules map[string]*ast.Module) *ast.Compiler { return compiled.Compiler(modules, sandbox()) }
+	}
+	modules := make(map[string]*ast.Module, len(files))
+	for _, file := range files {
+		module, err := read(file)
+		if err != nil {
+			return nil, err
+		}
+		modules[file] = module
+	}
+	return compile(modules), nil
+}
+
+// isCompiled says that all files were compiled from what they have now.
+func (l *loader) isCompiled(files []string) bool {
+	return !slices.ContainsFunc(files, func(file string) bool {
+		source, err := fs.ReadFile(l.files, file)
+		return err != nil || !l.compiled.Has(file, source)
+	})
 }
 
 // compilerOf compiles modules without checking types, a third of the cost: the
@@ -141,6 +192,8 @@ func (s *policySet) prepare(query string) (rego.PreparedEvalQuery, error) {
 type answer struct {
 	policy   policy
 	findings any
+	// took is how long the rule took where it was asked by itself.
+	took time.Duration
 }
 
 // judge evaluates every rule of the set on an input. A rule that fails (a
@@ -159,14 +212,14 @@ func (s *policySet) judge(ctx context.Context, input ast.Value) (answers []answe
 			return fmt.Sprintf("%v/%v", r.Bindings["category"], r.Bindings["name"]) == p.ID
 		})
 		if i >= 0 {
-			answers = append(answers, answer{p, results[i].Bindings["findings"]})
+			answers = append(answers, answer{policy: p, findings: results[i].Bindings["findings"]})
 		}
 	}
 	return answers, nil, nil
 }
 
 // judgeEach evaluates the rules one by one, to tell those that fail from the
-// others.
+// others, and how long each takes.
 func (s *policySet) judgeEach(ctx context.Context, input ast.Value) (answers []answer, faults []error, err error) {
 	for _, p := range s.policies {
 		_, name, _ := strings.Cut(p.ID, "/")
@@ -174,14 +227,16 @@ func (s *policySet) judgeEach(ctx context.Context, input ast.Value) (answers []a
 		if err != nil {
 			return nil, nil, err
 		}
+		began := time.Now()
 		results, err := query.Eval(ctx, rego.EvalParsedInput(input))
+		took := time.Since(began)
 		switch {
 		case ctx.Err() != nil:
 			return nil, nil, fmt.Errorf("evaluating the policies: %w", ctx.Err())
 		case err != nil:
 			faults = append(faults, fmt.Errorf("rule %s failed: %w", p.ID, err))
 		case len(results) > 0:
-			answers = append(answers, answer{p, results[0].Bindings["findings"]})
+			answers = append(answers, answer{p, results[0].Bindings["findings"], took})
 		}
 	}
 	return answers, faults, nil

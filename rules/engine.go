@@ -4,6 +4,7 @@ package rules
 
 import (
 	"context"
+	"time"
 
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/topology"
@@ -15,6 +16,7 @@ type Engine struct {
 	catalogue *Catalogue
 	selected  selection
 	loader    *loader
+	timed     bool
 }
 
 // Result is what the rules said of one system.
@@ -28,6 +30,17 @@ type Result struct {
 	// Faults are mistakes of rules: one that failed, or returned what is no
 	// finding. The findings of the other rules stand.
 	Faults []error
+	// Times say where the time went, nil unless the options ask for it.
+	Times *Times
+}
+
+// Times are how long the parts of an evaluation took.
+type Times struct {
+	// Loading is parsing and compiling policies, nothing where that was done
+	// for an earlier system. Encoding is handing over the document.
+	Loading, Encoding time.Duration
+	// Rules has each rule, asked by itself.
+	Rules map[string]time.Duration
 }
 
 // NewEngine returns an engine with the embedded rules that the options choose.
@@ -44,7 +57,7 @@ func NewEngine(options Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{catalogue: catalogue, selected: selected, loader: l}, nil
+	return &Engine{catalogue: catalogue, selected: selected, loader: l, timed: options.Timed}, nil
 }
 
 // Rules lists the whole catalogue, in order of id.
@@ -61,18 +74,11 @@ func (e *Engine) evaluate(ctx context.Context, document *topology.Document, plac
 	if len(chosen) == 0 {
 		return result, nil
 	}
-	set, err := e.loader.load(chosen)
+	answers, faults, times, err := e.ask(ctx, chosen, document)
 	if err != nil {
 		return Result{}, err
 	}
-	input, err := encode(document, set.reads)
-	if err != nil {
-		return Result{}, err
-	}
-	answers, faults, err := set.judge(ctx, input)
-	if err != nil {
-		return Result{}, err
-	}
+	result.Times = times
 	verdicts, misshapen := decodeAnswers(answers)
 	result.Faults = append(faults, misshapen...)
 	w := writer{document, places, resourcesOf(document)}
@@ -90,6 +96,32 @@ func (e *Engine) evaluate(ctx context.Context, document *topology.Document, plac
 		result.Findings = append(result.Findings, written)
 	}
 	return result, nil
+}
+
+// ask loads rules and has them judge a document.
+func (e *Engine) ask(
+	ctx context.Context, chosen []policy, document *topology.Document,
+) (answers []answer, faults []error, times *Times, err error) {
+	began := time.Now()
+	set, err := e.loader.load(chosen)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	loaded := time.Now()
+	input, err := encode(document, set.reads)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if !e.timed {
+		answers, faults, err = set.judge(ctx, input)
+		return answers, faults, nil, err
+	}
+	times = &Times{Loading: loaded.Sub(began), Encoding: time.Since(loaded), Rules: map[string]time.Duration{}}
+	answers, faults, err = set.judgeEach(ctx, input)
+	for _, a := range answers {
+		times.Rules[a.policy.ID] = a.took
+	}
+	return answers, faults, times, err
 }
 
 // choose tells the rules that have something to judge in a document, and notes

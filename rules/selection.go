@@ -14,6 +14,9 @@ type Options struct {
 	Only []string
 	// Skip leaves rules out.
 	Skip []string
+	// Timed evaluates rule by rule and says how long each took. Rules that
+	// share work do it again, so all together take longer than otherwise.
+	Timed bool
 }
 
 // selection is the rules that a user wants to hear of, and those that are

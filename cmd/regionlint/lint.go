@@ -9,6 +9,7 @@ import (
 
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/linter"
+	"github.com/regionlint/regionlint/internal/view"
 	"github.com/regionlint/regionlint/reporters"
 )
 
@@ -24,6 +25,7 @@ type lintOptions struct {
 	color         string
 	quiet         bool
 	expand        bool
+	timing        bool
 }
 
 func newLintCommand(s streams) *cobra.Command {
@@ -73,6 +75,8 @@ func (o *lintOptions) add(command *cobra.Command) {
 	flags.BoolVar(&o.quiet, "quiet", false, "leave out the summary of the text report (default false)")
 	flags.BoolVar(&o.expand, "expand", false,
 		"show each of many findings that are alike in the text report (default false)")
+	flags.BoolVar(&o.timing, "timing", false,
+		"write to standard error where the time went, with the ten slowest rules (default false)")
 }
 
 func runLint(ctx context.Context, s streams, options lintOptions, paths []string) error {
@@ -89,6 +93,9 @@ func runLint(ctx context.Context, s streams, options lintOptions, paths []string
 	}
 	lintOptions.Only, lintOptions.Skip = options.only, options.skip
 	lintOptions.AllowEmpty, lintOptions.FailOnUnknown = options.allowEmpty, options.failOnUnknown
+	if options.timing {
+		lintOptions.Timing = &linter.Timing{}
+	}
 	ctx, cancel := options.input.bounded(ctx)
 	defer cancel()
 	report, err := linter.Lint(ctx, lintOptions)
@@ -97,6 +104,11 @@ func runLint(ctx context.Context, s streams, options lintOptions, paths []string
 	}
 	if err := writeAll(outputs, report); err != nil {
 		return err
+	}
+	if options.timing {
+		if err := view.Timing(s.err, *lintOptions.Timing); err != nil {
+			return err
+		}
 	}
 	return lintStatus(report, options.failOn)
 }

@@ -35,6 +35,8 @@ type estate struct {
 	passed map[string]bool
 	// keep is how many resource instances of systems to look at again are kept.
 	keep int
+	// watch measures the run; nil where nobody asks.
+	watch *stopwatch
 	// diagnostics are of the run as a whole.
 	diagnostics []finding.Diagnostic
 }
@@ -61,9 +63,14 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		// Not nil: programs read a list, also where nothing is wrong.
 		diagnostics: []finding.Diagnostic{},
 	}
+	if options.Timing != nil {
+		e.watch = newStopwatch()
+	}
+	stop := e.watch.start(searching)
 	if err := e.findSystems(ctx); err != nil {
 		return nil, err
 	}
+	stop()
 	if len(e.systems) == 0 && options.Plan == nil && !options.AllowEmpty {
 		e.diagnostics = append(e.diagnostics, nothingToLint(options.Paths))
 	}

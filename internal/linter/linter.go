@@ -5,6 +5,7 @@ package linter
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/topology"
@@ -23,7 +24,10 @@ type Inspection struct {
 // Lint judges everything that the options name. An error means that the call
 // was wrong; what is wrong with the input is in the report's diagnostics.
 func Lint(ctx context.Context, options Options) (report finding.Report, err error) {
-	engine, err := rules.NewEngine(rules.Options{Only: options.Only, Skip: options.Skip})
+	began := time.Now()
+	engine, err := rules.NewEngine(rules.Options{
+		Only: options.Only, Skip: options.Skip, Timed: options.Timing != nil,
+	})
 	if err != nil {
 		return finding.Report{}, err
 	}
@@ -40,7 +44,11 @@ func Lint(ctx context.Context, options Options) (report finding.Report, err erro
 	if err != nil {
 		return finding.Report{}, err
 	}
-	return e.report(engine.Rules(), surveys), nil
+	report = e.report(engine.Rules(), surveys)
+	if options.Timing != nil {
+		*options.Timing = e.watch.read(time.Since(began))
+	}
+	return report, nil
 }
 
 // Inspect models everything that the options name, without judging it.

@@ -53,6 +53,9 @@ type Options struct {
 	AllowEmpty bool
 	// FailOnUnknown makes unknown regions and opaque modules errors.
 	FailOnUnknown bool
+	// Timing, where not nil, is filled with where the time went; rules are then
+	// evaluated one by one.
+	Timing *Timing
 }
 
 // inputs are what the evaluator takes of the options. Variables files get the

@@ -27,14 +27,18 @@ func (e *estate) read(ctx context.Context, s system) (*reading, error) {
 	r := &reading{name: s.name, roots: make([]*terraform.Root, 0, len(s.deployments))}
 	documents := make([]intent.Document, 0, len(s.deployments))
 	for _, d := range s.deployments {
+		stop := e.watch.start(readingTerraform)
 		root, diagnostics := e.parser.EvaluatePlanned(ctx, d.directory, e.inputs(d), e.plan)
+		stop()
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("evaluating %s: %w", d.name(), err)
 		}
 		r.roots = append(r.roots, root)
 		r.diagnostics = append(r.diagnostics, convertDiagnostics(diagnostics)...)
 		r.unread = append(r.unread, filesWithErrors(diagnostics)...)
+		stop = e.watch.start(readingRuleFiles)
 		document, diagnostics := e.intents.Read(d.directory, e.binding(s, root))
+		stop()
 		documents = append(documents, document)
 		r.diagnostics = append(r.diagnostics, convertDiagnostics(diagnostics)...)
 	}

@@ -97,7 +97,9 @@ func (e *estate) judge(ctx context.Context, engine *rules.Engine) ([]survey, err
 		if err != nil {
 			return err
 		}
+		stop := e.watch.start(modelling)
 		model := r.model(e.builder, nil)
+		stop()
 		surveys[i] = survey{facts: r.placement.Facts(), seen: seenIn(r), diagnostics: r.diagnostics}
 		surveys[i].seen.count(model.Document)
 		surveys[i].result, err = e.evaluate(ctx, engine, model)
@@ -114,10 +116,12 @@ func (e *estate) judge(ctx context.Context, engine *rules.Engine) ([]survey, err
 		if len(surveys[i].result.Findings) == 0 {
 			return nil
 		}
+		stop := e.watch.start(modelling)
 		model, err := e.remodel(ctx, s, &surveys[i], elsewhere)
 		if err != nil {
 			return err
 		}
+		stop()
 		surveys[i].result, err = e.evaluate(ctx, engine, model)
 		return err
 	})
@@ -129,6 +133,7 @@ func (e *estate) evaluate(ctx context.Context, engine *rules.Engine, model *topo
 	if err != nil {
 		return rules.Result{}, fmt.Errorf("judging system %s: %w", model.Document.System.Name, err)
 	}
+	e.watch.addRules(result.Times)
 	return result, nil
 }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/finding"
@@ -31,14 +32,32 @@ var needWords = map[string]need{
 	"intent.contradictions": {
 		"no two statements of the rule files exclude each other", "two statements of the rule files exclude each other",
 	},
-	"topology.routes": {"no routes", "the code has DNS records"},
-	"topology.groups": {"no datastores", "the code has datastores"},
+	"topology.routes.members.unidentified": {
+		"each routed record has a set identifier", "a routed record has no set identifier",
+	},
+	"topology.routes.members.astray": {
+		"each latency record leads to its own region", "a latency record leads to another region",
+	},
+	"topology.routes.doubles":    {"no two records share a place in a set", "two records share a place in a set"},
+	"topology.routes.mixed":      {"no records of one name mix policies", "records of one name mix policies"},
+	"topology.routes.alone":      {"no routed set has one record", "a routed set has one record"},
+	"topology.routes.lacks":      {"each failover pair is whole", "a failover set has one half"},
+	"topology.routes.no_default": {"each geolocation set has a default", "a geolocation set has no default"},
+	"topology.routes.region":     {"no routed set leads to one region", "a routed set leads to one region"},
+	"topology.routes":            {"no routes", "the code has DNS records"},
+	"topology.groups":            {"no datastores", "the code has datastores"},
 }
 
 // words says a need in words.
 func words(path string) need {
 	if known, ok := needWords[path]; ok {
 		return known
+	}
+	if first, others, ok := strings.Cut(path, "|"); ok {
+		return need{
+			words(first).missing + " and " + words(others).missing,
+			words(first).present + ", or " + words(others).present,
+		}
 	}
 	first, rest, _ := strings.Cut(path, ".")
 	name := strings.ReplaceAll(rest, "_", " ")
@@ -64,7 +83,7 @@ func isGated(document *topology.Document) bool {
 // missing says why a rule has nothing to judge in a document, or "".
 func (p policy) missing(document *topology.Document) string {
 	for _, path := range p.Needs {
-		if !isPresent(reflect.ValueOf(document), strings.Split(path, ".")) {
+		if !isAnyPresent(document, alternatives(path)) {
 			return words(path).missing
 		}
 	}
@@ -72,6 +91,15 @@ func (p policy) missing(document *topology.Document) string {
 		return ungated
 	}
 	return ""
+}
+
+// alternatives are the paths of which one suffices.
+func alternatives(need string) []string { return strings.Split(need, "|") }
+
+func isAnyPresent(document *topology.Document, paths []string) bool {
+	return slices.ContainsFunc(paths, func(path string) bool {
+		return isPresent(reflect.ValueOf(document), strings.Split(path, "."))
+	})
 }
 
 // isPresent says whether the part of a value at path exists and is neither

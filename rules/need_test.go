@@ -48,6 +48,9 @@ func TestWords(t *testing.T) {
 		"intent.health_check":    {"the rule files state no health check", "the rule files state a health check"},
 		"topology.health_checks": {"no health checks", "the code has health checks"},
 		"resources.aws_lb":       {"no aws_lb", "the code has `aws_lb`"},
+		"topology.routes|topology.distributions": {
+			"no routes and no distributions", "the code has DNS records, or the code has distributions",
+		},
 	} {
 		if got := words(path); got != want {
 			t.Errorf("words(%s) = %+v, want %+v", path, got, want)

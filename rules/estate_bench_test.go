@@ -43,6 +43,7 @@ func estate(b *testing.B, tree fs.FS) (models []*topology.Model, instances int) 
 // instances: all together, and each by itself.
 func BenchmarkEstate(b *testing.B) {
 	models, instances := estate(b, synthetic.Shops(100))
+	nowhere := func(hcl.Range) finding.Location { return finding.Location{} }
 	judge := func(b *testing.B, options rules.Options) {
 		b.Helper()
 		engine, err := rules.NewEngine(options)
@@ -53,7 +54,7 @@ func BenchmarkEstate(b *testing.B) {
 		for b.Loop() {
 			findings = 0
 			for _, model := range models {
-				result, err := engine.Evaluate(b.Context(), model, func(hcl.Range) finding.Location { return finding.Location{} })
+				result, err := engine.Evaluate(b.Context(), model, nowhere)
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -28,8 +28,12 @@ func readRoleBeside(m *match) []Fact {
 
 // readRoleBefore reads "(primary) X, (standby) Y".
 func readRoleBefore(m *match) []Fact {
-	if m.start > 0 && m.statement.tokens[m.start-1].is(classRegion) {
+	s := m.statement
+	if m.start > 0 && s.tokens[m.start-1].is(classRegion) && s.tokens[0].is(classRegion) {
 		return nil
+	}
+	if list := m.regions(); len(list) == 1 && !s.endsAt(m.end) && s.tokens[m.end].is(classOpen) {
+		return regionFacts(list, m.token("role").value(classRole))
 	}
 	return readApposition(m)
 }

@@ -87,8 +87,8 @@ We run in three regions, and %[1]s is one of the services that must survive the 
 }
 
 // BenchmarkParse reads a rule file of 2,000 lines, 76 KB.
-// 2026-11-21, 2 cores: 13 to 14 ms, 3.8 MB, 30,000 allocations; 10 to 13 ms
-// with GOGC=off, as the program runs up to 64 MiB.
+// 2026-11-21, 2 cores that did other work, too: 8 to 10 ms, 2.4 MB, 21,600
+// allocations; 7 to 8 ms with GOGC=off, as the program runs up to 64 MiB.
 func BenchmarkParse(b *testing.B) {
 	content := ruleFile(2000)
 	parser := newParser(b)
@@ -105,7 +105,7 @@ func BenchmarkParse(b *testing.B) {
 }
 
 // BenchmarkMarkdown is the share of BenchmarkParse that the Markdown library takes.
-// 2026-11-21, at the same time: 1.8 ms, 1.1 MB, 8,300 allocations.
+// 2026-11-21, at the same time: 2.0 ms, 1.1 MB, 8,300 allocations.
 func BenchmarkMarkdown(b *testing.B) {
 	content := ruleFile(2000)
 	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser()
@@ -117,7 +117,7 @@ func BenchmarkMarkdown(b *testing.B) {
 }
 
 // BenchmarkGrammar is what the first rule file of a run pays once.
-// 2026-11-21, at the same time: 5.8 ms, 2.8 MB, 31,000 allocations.
+// 2026-11-21, at the same time: 5 to 10 ms, 3.3 MB, 32,000 allocations.
 func BenchmarkGrammar(b *testing.B) {
 	table, err := region.Load()
 	if err != nil {

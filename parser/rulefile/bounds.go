@@ -83,6 +83,9 @@ func blankDeepLines(content []byte) (first int, deep bool) {
 
 func nestsTooDeep(line []byte) bool {
 	const tabWidth = 4
+	if len(line) <= maxMarks || isASCIILetter(line[0]) { // too short to nest, or prose
+		return false
+	}
 	lead := line[:len(line)-len(bytes.TrimLeft(line, " \t>-*+.)0123456789"))]
 	if len(bytes.TrimSpace(line)) == 0 {
 		return false

@@ -3,7 +3,7 @@ package rulefile
 // group numbers the brackets, clauses and segments that tokens are in.
 func group(tokens []token) {
 	groups, clause, segment := 0, 0, 0
-	stack := []int{0}
+	stack := make([]int, 1, 8) // brackets nest no deeper, as a rule
 	for i := range tokens {
 		t := &tokens[i]
 		switch {

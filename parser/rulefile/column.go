@@ -43,18 +43,21 @@ func columnNames() map[string]columnKind {
 	names := map[string]columnKind{}
 	for kind, list := range map[columnKind]string{ //nolint:exhaustive // the others are known by their words
 		columnTier: "tier|tiers|dr tier|service tier|criticality|class|service class|resilience class|recovery class|" +
-			"priority|importance|service level",
+			"priority|importance|service level|stufe|nivel|nível|kritikalität|criticidad|criticidade|" +
+			"ティア|重要度",
 		columnEnvironment: "environment|environments|env|envs|stage|stages|umgebung|entorno|ambiente",
 		columnSystem: "service|services|system|systems|application|applications|app|apps|component|components|" +
 			"workload|workloads|project|projects|product|products|microservice|microservices|module|stack|api|dienst|" +
 			"servicio|serviço",
-		columnPlace: "region|regions|region(s)|location|locations|aws region|azure region|gcp region",
+		columnPlace: "region|regions|region(s)|location|locations|aws region|azure region|gcp region|aws regions|" +
+			"runs in|deployed in|deployed to|hosted in",
 		columnCase: "scenario|scenarios|failure|failures|failure mode|failure type|event|events|disruption|" +
 			"disruption type|incident|incident type|disaster|what fails|outage|outage type|failure scenario|" +
 			"disaster type|if this fails|loss of|when|type of failure",
 		columnOption: "option|options|alternative|alternatives|candidate|candidates|approach|approaches|pattern|" +
-			"patterns|strategy|strategies|dr strategy|variant|variants|architecture|mode|modes|model|models|" +
-			"deployment model",
+			"patterns|strategy|strategies|dr strategy|dr model|dr pattern|dr approach|recovery strategy|" +
+			"recovery model|strategie|estrategia|estratégia|dr-strategie|modell|modelo|構成|variant|" +
+			"variants|architecture|mode|modes|model|models|deployment model",
 		columnVerdict: "verdict|decision|status|outcome|chosen|chosen?|selected|selected?|choice|result|our choice|" +
 			"picked",
 		columnUnit: "unit|units|einheit|unidad|unidade",
@@ -72,9 +75,9 @@ func columnNames() map[string]columnKind {
 func (v *vocabulary) columnsOf(g *grid) []column {
 	columns := make([]column, len(g.headers))
 	for i, header := range g.headers {
-		c := column{text: header.text, tokens: v.tokenize(header.text, header.inCode)}
+		c := column{text: header.text, tokens: v.tokenize(nil, header.text, header.codeAt())}
 		if role := roleOfHeader(c.tokens); role != "" {
-			c.text, c.tokens = role, v.tokenize(role, nil)
+			c.text, c.tokens = role, v.tokenize(nil, role, nil)
 		}
 		c.kind = v.kindOfHeader(c.tokens)
 		columns[i] = c
@@ -87,7 +90,7 @@ func roleOfHeader(header []token) string {
 	switch nameOf(header) {
 	case "active in":
 		return "Primary"
-	case "fails over to", "failover to", "fail over to":
+	case "fails over to", "failover to", "fail over to", "recovers in", "recovers to", "recover in":
 		return "Standby"
 	default:
 		return ""

@@ -53,8 +53,8 @@ func (s *statement) readIs(at int) (any, int, bool) {
 func joiningWords() []string {
 	return []string{
 		"is", "are", "be", "being", "equals", "of", "to", "at", "must be", "must", "should", "shall", "has", "have",
-		"need", "needs", "must stay", "stay", "stays", "stays at", "set", "fixed", "agreed", "defined", "specified",
-		"∈", "は", "ist", "es", "é",
+		"need", "needs", "must stay", "stay", "stays", "stays at", "stands", "set", "fixed", "agreed", "defined",
+		"specified", "∈", "は", "ist", "es", "é",
 	}
 }
 

@@ -14,7 +14,7 @@ type confinement struct {
 // readConfinement takes a negation, a verb of leaving or copying, and what it
 // points at.
 func (s *statement) readConfinement(at int) (any, int, bool) {
-	if at >= len(s.tokens) || !s.tokens[at].is(classNot) || isMark(&s.tokens[at]) {
+	if at >= len(s.tokens) || !negatesVerb(&s.tokens[at]) {
 		return nil, 0, false
 	}
 	strict := s.tokens[at].is(classMust)
@@ -23,20 +23,28 @@ func (s *statement) readConfinement(at int) (any, int, bool) {
 		return nil, 0, false
 	}
 	switch t := &s.tokens[at]; {
+	case containsWord([]string{"anywhere", "elsewhere"}, t.norm):
+		return s.readElsewhere(at)
 	case inList("leaves", t.norm):
 		return s.readLeft(at + 1)
 	case inList("between", t.norm):
 		next := s.skip(at+1, strings.Split(wordLists()["a-replica"], "|")...)
 		return confinement{}, next, next > at+1
-	case strict && s.endsAt(at+1) && inList("a-replica", t.norm):
+	case strict && inList("a-replica", t.norm) && s.closesAt(at+1):
 		// "Never replicated" is a promise, "not replicated" tells what is.
 		return confinement{}, at + 1, true
-	case t.is(classMove), inList("a-replica", t.norm):
+	case t.is(classMove), containsWord(append(alternatives(wordLists()["a-replica"]), "go", "goes", "exist"), t.norm):
 		return s.readElsewhere(at + 1)
 	default:
 		return nil, 0, false
 	}
 }
+
+// negatesVerb says that a word is a negation and no mark.
+func negatesVerb(t *token) bool { return t.is(classNot) && !isMark(t) }
+
+// closesAt says that a sentence or a bracket ends at a token.
+func (s *statement) closesAt(at int) bool { return s.endsAt(at) || s.tokens[at].is(classClose) }
 
 // readLeft takes what data does not leave: a place, "it", "the region".
 func (s *statement) readLeft(at int) (any, int, bool) {
@@ -58,8 +66,10 @@ func (s *statement) readElsewhere(at int) (any, int, bool) {
 	case at >= len(s.tokens):
 		return nil, 0, false
 	case inList("between", s.tokens[at].norm),
-		containsWord([]string{"elsewhere", "anywhere else", "cross-region"}, s.tokens[at].norm):
+		containsWord([]string{"elsewhere", "cross-region", "abroad", "overseas"}, s.tokens[at].norm):
 		return confinement{}, at + 1, true
+	case s.tokens[at].norm == "anywhere" && at+1 < len(s.tokens) && s.tokens[at+1].norm == "else":
+		return confinement{}, at + 2, true
 	case inList("outside", s.tokens[at].norm):
 		return s.readLeft(s.skip(at+1, "of"))
 	}

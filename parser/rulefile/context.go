@@ -9,6 +9,8 @@ import (
 // context is what the headings above a statement and the list item that leads
 // to it say.
 type context struct {
+	// titles are the headings above as written.
+	titles []string
 	// headings are the tokens of all headings above, outermost first.
 	headings []token
 	// closest is where the tokens of the innermost heading start.
@@ -43,30 +45,36 @@ type context struct {
 	jurisdiction, region string
 }
 
-// context reads the headings above an item, once for each section.
+// context reads the headings above an item, each once.
 func (r *reading) context(headings []string) *context {
+	if r.latest != nil && slices.Equal(r.latest.titles, headings) {
+		return r.latest
+	}
 	key := strings.Join(headings, "\x00")
 	if known, ok := r.contexts[key]; ok {
+		r.latest = known
 		return known
 	}
 	c := &context{}
-	for i, h := range headings {
-		tokens := r.grammar.vocabulary.tokenize(h, nil)
-		isTitle := i == 0 && h == r.title
-		c.enter(tokens, isTitle)
+	if last := len(headings) - 1; last >= 0 {
+		*c = *r.context(headings[:last])
+		title := headings[last]
+		isTitle := last == 0 && title == r.title
+		c.closest = len(c.headings)
+		c.headings = r.grammar.vocabulary.tokenize(slices.Clip(c.headings), title, nil)
+		c.enter(c.innermost(), isTitle)
 		if isTitle && c.unreal && c.topic {
-			c.leftOutBy = h
+			c.leftOutBy = title
 		}
 	}
+	c.titles = headings
 	c.unreal = c.unreal || r.isVoid(headings)
-	r.contexts[key] = c
+	r.contexts[key], r.latest = c, c
 	return c
 }
 
 // enter reads one more heading.
 func (c *context) enter(heading []token, isTitle bool) {
-	c.closest = len(c.headings)
-	c.headings = append(c.headings, heading...)
 	c.topic = c.topic || isTopic(heading)
 	c.decided = c.decided || hasClass(heading, classDecided)
 	if isTitle {
@@ -80,7 +88,7 @@ func (c *context) enter(heading []token, isTitle bool) {
 	c.limit(heading)
 	c.role = soleRole(heading)
 	c.negated = c.negated || isProhibition(heading)
-	c.tier = cmp.Or(tierScope(heading), c.tier)
+	c.tier = cmp.Or(tierScope(heading), soleTier(heading, c.headings[:c.closest]), c.tier)
 	c.environment = cmp.Or(environmentOf(heading), c.environment)
 }
 
@@ -145,8 +153,8 @@ func isProhibition(heading []token) bool {
 		"antipatterns", "bad", "wrong", "incorrect", "❌", "🚫", "⛔",
 	}
 	kept := []string{
-		"always", "dos", "do's", "break", "violate", "ignore", "change", "skip", "bypass", "weaken", "forget",
-		"compromise", "negotiable", "negotiate",
+		"always", "dos", "do's", "✅", "✔", "✓", "break", "violate", "ignore", "change", "skip", "bypass", "weaken",
+		"forget", "compromise", "negotiable", "negotiate",
 	}
 	found := false
 	for i := range heading {

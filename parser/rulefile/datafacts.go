@@ -73,7 +73,8 @@ func (m *match) tellsRole(head *token) bool {
 	s := m.statement
 	logs := head.value(classRole) == "logs" && !s.context.onResidency() &&
 		m.has("is stored", "are stored", "is kept", "are kept")
-	return (isCopy(head) || logs) && !hasClass(s.tokens, classMust)
+	copies := isCopy(head) || containsWord([]string{"copy", "copies"}, head.norm)
+	return (copies || logs) && !hasClass(s.tokens, classMust)
 }
 
 // readKeptApart reads "X is kept in A, never in B".
@@ -106,11 +107,40 @@ func readLiving(m *match) []Fact {
 // readOnlyResidency reads "EU data: eu-west-1 only".
 func readOnlyResidency(m *match) []Fact {
 	s := m.statement
-	keyed := s.context.onResidency() && s.startsAt(m.start) && s.endsAt(m.end)
-	if !keyed && (!m.clauseHas("only") || !m.endsClause()) {
+	keyed := s.context.onResidency() && s.startsAt(m.start) && s.endsAt(m.end) || m.isElliptic()
+	only := m.clauseHas("only") || m.has("no") && m.has("other") // "(no other region)"
+	if !keyed && (!only || !m.endsClause()) {
 		return nil // "backups of EU data only" names whose they are
 	}
 	return readResidency(m)
+}
+
+// isElliptic says that a match goes on with the verb of the clause before: "EU data
+// must stay in A, US data in B".
+func (m *match) isElliptic() bool {
+	s := m.statement
+	if m.start == 0 || !s.tokens[m.start-1].is(classComma) && s.tokens[m.start-1].norm != "and" {
+		return false
+	}
+	before := s.tokens[:m.start]
+	return hasClass(before, classKeep) && hasClass(before, classMust) && hasClass(before, classData) &&
+		hasClass(m.subjectTokens(), classPlace) && m.endsClause()
+}
+
+// readNoOther reads "EU data: X (no other region)".
+func readNoOther(m *match) []Fact {
+	if !m.has("other", "nowhere else", "nothing else") {
+		return nil
+	}
+	return readResidency(m)
+}
+
+// readNothingLeaves reads "nothing leaves Canada".
+func readNothingLeaves(m *match) []Fact {
+	if !m.endsClause() {
+		return nil
+	}
+	return []Fact{Residency{Subject: "all data", All: true, Allow: m.where(), Basis: m.statement.basis()}}
 }
 
 // readPeople reads "EU customers: eu-west-1" below a heading on residency: where

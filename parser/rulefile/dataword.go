@@ -28,8 +28,9 @@ func (m *match) namesData(tokens []token) bool {
 
 // canBeData says that a word without a meaning of its own may be for data.
 func canBeData(head *token) bool {
-	return strings.HasSuffix(head.norm, "s") && !head.isOneOf(classPeople, classStranger, classRole, classObjective,
-		classModel, classPolicy, classDNS, classHealth, classSession, classUnit)
+	return strings.HasSuffix(head.norm, "s") && !strings.HasSuffix(head.norm, "ss") &&
+		!head.isOneOf(classPeople, classStranger, classRole, classObjective,
+			classModel, classPolicy, classDNS, classHealth, classSession, classUnit)
 }
 
 // binds says that a match tells where something has to be, not where it is.
@@ -37,15 +38,18 @@ func (m *match) binds() bool {
 	s := m.statement
 	own := s.tokens[m.start:m.end]
 	return hasClass(own, classMust) || hasClass(own, classNot) || len(m.where().Places) > 0 && m.token("keep") != nil ||
-		m.has(bindingVerbs()...) || m.has(strings.Split(wordLists()["outside"], "|")...) ||
+		m.has(bindingVerbs()...) || m.has(alternatives(wordLists()["outside"])...) ||
 		s.context.onResidency() || s.basis() != ""
 }
 
 // bindingVerbs are those that tell where something has to be.
 func bindingVerbs() []string {
 	return []string{
-		"only", "stay", "stays", "remain", "remains", "nowhere else", "belong in", "belongs in", "is restricted to",
-		"are restricted to", "restricted to", "pinned to", "is pinned to", "are pinned to",
+		"only", "stay", "stays", "stay put", "stays put", "remain", "remains", "nowhere else", "belong in",
+		"belongs in",
+		"is restricted to",
+		"are restricted to", "restricted to", "pinned to", "is pinned to", "are pinned to", "isolated to",
+		"is isolated to", "are isolated to", "locked to", "is locked to", "are locked to",
 	}
 }
 

@@ -3,6 +3,7 @@ package rulefile
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -50,6 +51,14 @@ func (it *item) pieceAt(offset int) piece {
 
 func (it *item) inCode(offset int) bool { return it.pieceAt(offset).code }
 
+// codeAt returns what tells which offsets are in code, nil where none is.
+func (it *item) codeAt() func(offset int) bool {
+	if slices.ContainsFunc(it.pieces, func(p piece) bool { return p.code }) {
+		return it.inCode
+	}
+	return nil
+}
+
 // fence is a fenced block of settings.
 type fence struct {
 	text string
@@ -85,8 +94,11 @@ func (d *document) incomplete(name string) hcl.Diagnostics {
 
 // blockReader walks the Markdown tree once, in document order.
 type blockReader struct {
-	source   []byte
+	source []byte
+	// lines are the offsets at which they end; above is how many are above what
+	// is read.
 	lines    []int
+	above    int
 	document document
 	effort   *effort
 	// headings are those above what is read, with their levels; texts are theirs.
@@ -97,6 +109,10 @@ type blockReader struct {
 	leads []string
 	// pending is the text that leads to the list behind it, "" for none: see leadOf.
 	pending string
+	// flat is the text of the block that is read, in memory that the next one
+	// uses again; pieces are those of all blocks.
+	flat   []byte
+	pieces []piece
 }
 
 type heading struct {
@@ -107,11 +123,13 @@ type heading struct {
 func readDocument(source []byte) document {
 	effort := &effort{leftOut: -1}
 	r := &blockReader{source: source, effort: effort}
+	r.lines = make([]int, 0, bytes.Count(source, []byte("\n")))
 	for i, b := range source {
 		if b == '\n' {
 			r.lines = append(r.lines, i)
 		}
 	}
+	r.pieces = make([]piece, 0, len(r.lines)) // most lines are one
 	r.blocks(effort.markdown().Parse(text.NewReader(source)))
 	if effort.leftOut >= 0 {
 		r.document.leftOut = r.line(effort.leftOut)
@@ -119,7 +137,17 @@ func readDocument(source []byte) document {
 	return r.document
 }
 
-func (r *blockReader) line(offset int) int { return sort.SearchInts(r.lines, offset) + 1 }
+// line is the line that an offset is on. Blocks are read in order, so that it is
+// near the one that was asked for before.
+func (r *blockReader) line(offset int) int {
+	for r.above < len(r.lines) && r.lines[r.above] < offset {
+		r.above++
+	}
+	for r.above > 0 && r.lines[r.above-1] >= offset {
+		r.above--
+	}
+	return r.above + 1
+}
 
 // start is the offset at which a line starts.
 func (r *blockReader) start(line int) int {
@@ -286,13 +314,14 @@ func (it *item) prepend(lead string) {
 // item flattens the inline content of a block.
 func (r *blockReader) item(n ast.Node) *item {
 	it := &item{}
+	first := len(r.pieces)
+	r.flat = r.flat[:0]
 	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
 		it.startLine = r.line(lines.At(0).Start)
 		it.finalLine = r.line(lines.At(lines.Len() - 1).Start)
 	}
-	var flat strings.Builder
-	r.inline(it, &flat, n, false)
-	it.text = flat.String()
+	r.inline(n, false)
+	it.text, it.pieces = string(r.flat), slices.Clip(r.pieces[first:])
 	r.imports(it)
 	return it
 }

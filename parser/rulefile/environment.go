@@ -1,5 +1,7 @@
 package rulefile
 
+import "slices"
+
 // environmentOf returns the environment that a heading names. "Where our data
 // may live" names none.
 func environmentOf(heading []token) string {
@@ -35,29 +37,48 @@ func (s *statement) limitsEnvironment(at int) bool {
 // environmentOf finds the environment in the segment of a match, else the only
 // one of the whole statement.
 func (s *statement) environmentOf(m *match) (environment string, except, ok bool) {
-	if named := m.token("env"); named != nil {
+	if named := m.token("env"); named != nil && !s.isLoad(named) {
 		return named.value(classEnvironment), false, true
+	}
+	if environment, except, ok = s.ownEnvironment(m); ok {
+		return environment, except, true
 	}
 	var all []string
 	for i := range s.tokens {
 		t := &s.tokens[i]
-		if !t.is(classEnvironment) || !s.isEnvironment(i, m) {
+		if !t.is(classEnvironment) || !s.isEnvironment(i, m) || i >= m.end && s.hasOtherFigure(t.segment, m) {
 			continue
 		}
-		value := t.value(classEnvironment)
-		excluded := s.limitsEnvironment(i-1) || s.limitsEnvironment(i-2)
-		if s.sameSegment(t, m) {
-			return value, excluded, true
-		}
-		if i >= m.end && s.hasOtherFigure(t.segment, m) {
-			continue
-		}
-		all, except = appendNew(all, value), except || excluded
+		all, except = appendNew(all, t.value(classEnvironment)), except || s.isExcluded(i)
 	}
 	if len(all) != 1 {
 		return "", false, false
 	}
 	return all[0], except, true
+}
+
+// ownEnvironment finds the environment in the segment of a match.
+func (s *statement) ownEnvironment(m *match) (environment string, except, ok bool) {
+	own := -1
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		if t.is(classEnvironment) && s.sameSegment(t, m) && s.isEnvironment(i, m) &&
+			(own < 0 || s.isNearer(i, own, m)) {
+			own, environment, except = i, t.value(classEnvironment), s.isExcluded(i)
+		}
+	}
+	return environment, except, own >= 0
+}
+
+// isExcluded says that "except" stands before an environment.
+func (s *statement) isExcluded(at int) bool {
+	return s.limitsEnvironment(at-1) || s.limitsEnvironment(at-2)
+}
+
+// isNearer says that of two environments the later one is a match's, as the first has
+// a figure of its own: "prod RTO 5 min / staging RTO 4 h".
+func (s *statement) isNearer(later, first int, m *match) bool {
+	return later < m.start && hasClass(s.tokens[first:later], classDuration)
 }
 
 // hasOtherFigure says that a part of a statement between commas has a figure of
@@ -102,6 +123,12 @@ func (s *statement) measuresBy(environment int) bool {
 	default:
 		return opensLoad(behind)
 	}
+}
+
+// isLoad says that "live" tells which traffic is meant.
+func (s *statement) isLoad(t *token) bool {
+	at := slices.IndexFunc(s.tokens, func(other token) bool { return other.start == t.start })
+	return t.norm == "live" && opensLoad(s.tokens[at+1:])
 }
 
 func opensLoad(tokens []token) bool {

@@ -57,3 +57,46 @@ func readBackupCopy(m *match) []Fact {
 	}
 	return readBackup(m)
 }
+
+// readTakeover reads "X takes over when the primary fails". What it takes over
+// then is everything; where regions take over from each other, none stands by.
+func readTakeover(m *match) []Fact {
+	s := m.statement
+	if len(m.regions()) != 1 || m.takesTurns() || m.end < len(s.tokens) && !s.endsPhrase(m.end) &&
+		!s.tokens[m.end].isOneOf(classCondition, classBound) &&
+		!containsWord([]string{"for", "as", "from", "automatically"}, s.tokens[m.end].norm) {
+		return nil
+	}
+	return readStandby(m)
+}
+
+// takesTurns says that regions take over from each other.
+func (m *match) takesTurns() bool {
+	s := m.statement
+	takers := 0
+	for i := range s.tokens {
+		if containsWord([]string{"take", "takes", "takes over", "vice versa", "each other"}, s.tokens[i].norm) {
+			takers++
+		}
+	}
+	return takers > 1
+}
+
+// readDiverted reads "in case of an outage traffic is moved to X": where it goes
+// when something is lost. Else it tells how traffic is routed.
+func readDiverted(m *match) []Fact {
+	if len(m.regions()) != 1 || m.clauseHas("back") || !hasOneOf(m.statement.tokens, failureWords()...) {
+		return nil
+	}
+	return readTakeover(m)
+}
+
+// readWaiting reads "X is kept warm".
+func readWaiting(m *match) []Fact {
+	s := m.statement
+	goesOn := m.has("until", "unless", "for") || m.end < len(s.tokens) && s.tokens[m.end].norm == "as"
+	if len(m.regions()) != 1 || !goesOn && !s.endsPhrase(m.end) {
+		return nil
+	}
+	return readStandby(m)
+}

@@ -28,7 +28,7 @@ func (s *statement) suitsObjective(c *claim, at int) bool {
 // isAboutPart says that an objective is for the loss of less than a region: "AZ
 // outage: RTO 1 min".
 func (s *statement) isAboutPart(c *claim) bool {
-	if !areObjectives(c.facts) {
+	if !areObjectives(c.facts) || !namesFailure(s.tokens) {
 		return false
 	}
 	var around []token

@@ -34,7 +34,7 @@ func (r *reading) leftOut(s *statement) {
 // gap records a statement that reads like a rule and was not understood. One
 // that was understood and promises nothing is none.
 func (r *reading) gap(s *statement, o *obstacle) {
-	if s.question || s.context.unreal || s.leads() || !s.isOnTopic() {
+	if !s.mayBeRule() {
 		return
 	}
 	switch {
@@ -46,6 +46,11 @@ func (r *reading) gap(s *statement, o *obstacle) {
 	default:
 		r.record(s, cmp.Or(s.difficulty(), noPhrasing))
 	}
+}
+
+// mayBeRule says that a statement tells something on what regionlint reads.
+func (s *statement) mayBeRule() bool {
+	return !s.question && !s.context.unreal && !s.leads() && s.isOnTopic()
 }
 
 // partlyKnown records that a region of a statement is not known, though the rest

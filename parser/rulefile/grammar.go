@@ -24,6 +24,7 @@ type patternGroup struct {
 	// byWord and byClass index the patterns by what their first element takes;
 	// anywhere are those whose first element can take anything.
 	byWord   map[string][]int
+	words    wordSet
 	byClass  [numClasses][]int
 	anywhere []int
 }
@@ -71,6 +72,7 @@ func (g *patternGroup) index(i int, elements []element) {
 		case e.kind == elementWords:
 			for _, w := range e.words {
 				g.byWord[w] = append(g.byWord[w], i)
+				g.words.add(bitOf(w))
 			}
 		case e.kind == elementClass:
 			g.byClass[e.class] = append(g.byClass[e.class], i)
@@ -87,37 +89,34 @@ func (g *patternGroup) index(i int, elements []element) {
 	}
 }
 
-func (g *patternGroup) matchAt(s *statement, at int) (*match, *pattern, []Fact) {
-	t := &s.tokens[at]
-	if m, p, facts := g.try(s, at, g.byWord[t.norm]); m != nil {
-		return m, p, facts
-	}
-	for _, meaning := range t.meanings {
-		if m, p, facts := g.try(s, at, g.byClass[meaning.class]); m != nil {
-			return m, p, facts
+// matchAt returns the pattern of the group that matches at a token, and the facts
+// that the match gives, nil for none.
+func (g *patternGroup) matchAt(m *match, at int) (*pattern, []Fact) {
+	t := &m.statement.tokens[at]
+	if g.words.has(t.bit) {
+		if p, facts := g.try(m, at, g.byWord[t.norm]); p != nil {
+			return p, facts
 		}
 	}
-	return g.try(s, at, g.anywhere)
+	for _, meaning := range t.meanings {
+		if p, facts := g.try(m, at, g.byClass[meaning.class]); p != nil {
+			return p, facts
+		}
+	}
+	return g.try(m, at, g.anywhere)
 }
 
 // try returns the first of the patterns that matches and says something.
-func (g *patternGroup) try(s *statement, at int, candidates []int) (*match, *pattern, []Fact) {
-	var m *match
+func (g *patternGroup) try(m *match, at int, candidates []int) (*pattern, []Fact) {
+	s := m.statement
 	for _, i := range candidates {
 		p := &g.patterns[i]
-		if !p.required.isMet(s) || p.needs != 0 && !s.has(p.needs) {
-			continue
-		}
-		if m == nil {
-			m = &match{statement: s, start: at}
-		}
-		if !m.matches(p) {
+		if !p.required.isMet(s) || p.needs != 0 && !s.has(p.needs) || !m.matches(p, at) {
 			continue
 		}
 		if facts := p.read(m); facts != nil {
-			return m, p, facts
+			return p, facts
 		}
-		m = nil // the reader may have noted something
 	}
-	return nil, nil, nil
+	return nil, nil
 }

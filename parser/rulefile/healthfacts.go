@@ -5,18 +5,21 @@ import "strings"
 // isOurProbe says that a statement on health checks means those of DNS: not
 // the probes of containers and load balancers.
 func (s *statement) isOurProbe() bool {
-	ours := !s.namesOtherProbe() && !hasClass(s.context.innermost(), classOtherProbe) ||
-		hasClass(s.tokens, classDNS) || hasClass(s.context.innermost(), classDNS)
+	heading := s.context.innermost()
+	other := hasClass(heading, classOtherProbe) && !hasOneOf(heading, "region", "regions")
+	ours := !s.namesOtherProbe() && !other ||
+		hasClass(s.tokens, classDNS) || hasClass(heading, classDNS)
 	return ours && !s.checksSomethingElse()
 }
 
-// namesOtherProbe says that a statement has a word of other probes. "Probe" as
-// the verb behind "health checks" is none.
+// namesOtherProbe says that a statement has a word of other probes. "Probe" behind
+// "health check" is none.
 func (s *statement) namesOtherProbe() bool {
+	checked := false
 	for i := range s.tokens {
-		verb := i > 0 && containsWord([]string{"probe", "probes"}, s.tokens[i].norm) &&
-			s.tokens[i-1].is(classHealth) && s.tokens[i-1].norm != "health"
-		if s.tokens[i].is(classOtherProbe) && !verb {
+		ours := checked && containsWord([]string{"probe", "probes"}, s.tokens[i].norm)
+		checked = checked || s.tokens[i].is(classHealth) && s.tokens[i].norm != "health"
+		if s.tokens[i].is(classOtherProbe) && !ours {
 			return true
 		}
 	}
@@ -59,6 +62,7 @@ func readEvery(m *match) []Fact {
 		"healthchecks", "health endpoint", "route 53 health check", "route 53 health checks", "route53 health check",
 		"route53 health checks", "check", "checks", "checked", "checking", "checker", "checkers", "probe", "probes",
 		"probed", "probing", "poll", "polls", "polled", "ping", "pings", "pinged", "hit", "hits", "monitored",
+		"monitors", "watches",
 	}
 	s := m.statement
 	if !hasOneOf(s.tokens, checks...) && !hasOneOf(s.context.headings, checks...) ||
@@ -75,6 +79,26 @@ func readPlainInterval(m *match) []Fact {
 		return nil
 	}
 	return readInterval(m)
+}
+
+// readNearInterval reads "each region is probed every 10 s" beside words on health
+// checks or DNS.
+func readNearInterval(m *match) []Fact {
+	if around := m.statement.all(); !hasClass(around, classHealth) && !hasClass(around, classDNS) {
+		return nil
+	}
+	return readInterval(m)
+}
+
+// readIntervalBefore reads "10-second health checks".
+func readIntervalBefore(m *match) []Fact {
+	tokens := m.statement.tokens
+	before, behind := tokens[max(0, m.start-1):m.start], tokens[m.end:min(m.end+1, len(tokens))]
+	if hasOneOf(before, "after", "for", "than", "last") ||
+		hasOneOf(behind, "timeout", "timeouts", "window", "grace", "delay", "period") {
+		return nil
+	}
+	return readPlainInterval(m)
 }
 
 // readHighestInterval reads "never let the interval exceed 30 s".
@@ -173,9 +197,10 @@ func readHealthPath(m *match) []Fact {
 	s := m.statement
 	below := hasClass(s.context.innermost(), classHealth)
 	probed := hasClass(s.tokens, classHealth) || hasOneOf(s.tokens, "probed", "probes", "polled", "polls", "checked",
-		"checks", "monitored", "watches", "hit", "hits", "expose", "exposes")
+		"checks", "monitored", "monitors", "watches", "queries", "asks", "hit", "hits", "expose", "exposes")
 	alone := len(s.tokens) == m.end-m.start
-	if below && alone || probed && (below || hasClass(s.all(), classDNS)) {
+	listed := s.tokens[0].is(classHealth) && hasClass(s.tokens, classDuration)
+	if below && alone || probed && (below || listed || hasClass(s.all(), classDNS)) {
 		return readProbedPath(m)
 	}
 	return nil

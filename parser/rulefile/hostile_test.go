@@ -178,7 +178,7 @@ func TestBrokenSentences(t *testing.T) {
 	for text, want := range map[string]string{
 		"- The : data must stay in eu-west-1": "residency all in eu-west-1",
 		"**(**:\n\n- Backups only are located in EU and to under no circumstances ever be into": "" +
-			"residency all in EU, residency \"Backups\" in EU",
+			"residency \"Backups\" in EU",
 	} {
 		file, _ := parser.Parse("CLAUDE.md", []byte(text))
 		if got := strings.Join(describe(file), ", "); got != want {

@@ -12,29 +12,29 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// inline flattens the inline content of a block into the text of an item.
-func (r *blockReader) inline(it *item, flat *strings.Builder, parent ast.Node, code bool) {
+// inline flattens the inline content of a block.
+func (r *blockReader) inline(parent ast.Node, code bool) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.Text:
-			it.pieces = append(it.pieces, piece{flat.Len(), r.line(n.Segment.Start), code})
-			flat.Write(plainText(n.Segment.Value(r.source), code))
+			r.pieces = append(r.pieces, piece{len(r.flat), r.line(n.Segment.Start), code})
+			r.flat = append(r.flat, plainText(n.Segment.Value(r.source), code)...)
 			switch {
 			case n.HardLineBreak(), n.SoftLineBreak() && r.endsStatement(n.Segment.Stop):
-				flat.WriteByte('\n')
+				r.flat = append(r.flat, '\n')
 			case n.SoftLineBreak():
-				flat.WriteByte(' ')
+				r.flat = append(r.flat, ' ')
 			}
 		case *ast.String:
-			flat.Write(n.Value)
+			r.flat = append(r.flat, n.Value...)
 		case *ast.CodeSpan:
-			r.codeSpan(it, flat, n)
+			r.codeSpan(n)
 		case *ast.RawHTML:
-			flat.WriteByte(r.breakOf(n))
+			r.flat = append(r.flat, r.breakOf(n))
 		case *extast.Strikethrough, *ast.Image, *ast.AutoLink:
-			flat.WriteByte(' ')
+			r.flat = append(r.flat, ' ')
 		default:
-			r.inline(it, flat, n, code)
+			r.inline(n, code)
 		}
 	}
 }
@@ -67,13 +67,16 @@ func plainText(text []byte, code bool) []byte {
 // in files that are lists without bullets: the next line opens with a key
 // ("RTO: ..."), or this one does and the next starts anew.
 func (r *blockReader) endsStatement(offset int) bool {
-	line, next := r.lineAt(offset), r.lineAt(offset+1)
+	const longestLine = 60
+	next := r.lineAt(offset + 1)
 	if opensWithKey(next) {
 		return true
 	}
-	const longestLine = 60
-	first, _ := utf8.DecodeRuneInString(next)
-	return opensWithKey(line) && len(line) <= longestLine && !unicode.IsLower(first) && !unicode.IsDigit(first)
+	if first, _ := utf8.DecodeRuneInString(next); unicode.IsLower(first) || unicode.IsDigit(first) {
+		return false
+	}
+	line := r.lineAt(offset)
+	return len(line) <= longestLine && opensWithKey(line)
 }
 
 // lineAt returns the line around an offset, without markup at its start.
@@ -98,20 +101,15 @@ func opensWithKey(line string) bool {
 }
 
 // codeSpan keeps names and values and drops commands.
-func (r *blockReader) codeSpan(it *item, flat *strings.Builder, n ast.Node) {
-	var code strings.Builder
-	inner := &item{}
-	r.inline(inner, &code, n, true)
-	if isCommand(code.String()) {
-		flat.WriteString(" code ")
+func (r *blockReader) codeSpan(n ast.Node) {
+	start, first := len(r.flat), len(r.pieces)
+	r.inline(n, true)
+	if isCommand(string(r.flat[start:])) {
+		r.flat, r.pieces = append(r.flat[:start], " code "...), r.pieces[:first]
 		return
 	}
-	for _, p := range inner.pieces {
-		it.pieces = append(it.pieces, piece{flat.Len() + p.offset, p.line, true})
-	}
-	flat.WriteString(code.String())
-	if len(inner.pieces) > 0 {
-		it.pieces = append(it.pieces, piece{flat.Len(), inner.pieces[len(inner.pieces)-1].line, false})
+	if last := len(r.pieces) - 1; last >= first {
+		r.pieces = append(r.pieces, piece{len(r.flat), r.pieces[last].line, false})
 	}
 }
 

@@ -62,7 +62,7 @@ func (r *tableReading) acrossColumns(key int) bool {
 			continue
 		}
 		if r.isRoleOfRegion(j) {
-			found = r.text(r.columns[j].text+": "+r.item.row.cells[j].text) || found
+			found = r.within(r.limitOfRole(key), r.columns[j].text+": "+r.item.row.cells[j].text) || found
 		} else if l, ok := r.limitOfColumn(j); ok {
 			limited = true
 			found = r.within(l, r.item.row.cells[key].text+": "+r.value(j)) || found
@@ -71,9 +71,30 @@ func (r *tableReading) acrossColumns(key int) bool {
 	return limited || found
 }
 
+// limitOfRole is what a role below a region is limited to: the system that the row
+// names.
+func (r *tableReading) limitOfRole(key int) rowLimit {
+	l := rowLimit{environment: r.limit.environment}
+	if r.kind(key) == columnSystem {
+		l.systems = r.limit.systems
+	}
+	return l
+}
+
 // isRoleOfRegion says that a header is a region and the cell below it its role.
 func (r *tableReading) isRoleOfRegion(j int) bool {
-	return isRegionList(r.headers[j]) && r.cells[j][0].is(classRole)
+	return isRegionList(r.headers[j]) && r.cells[j][0].is(classRole) && !r.isActiveElsewhere(j)
+}
+
+// isActiveElsewhere says that a row has "active" below several regions, none of
+// which is the primary then.
+func (r *tableReading) isActiveElsewhere(j int) bool {
+	for i := range r.cells {
+		if i != j && len(r.cells[i]) > 0 && r.cells[i][0].norm == "active" && r.cells[j][0].norm == "active" {
+			return true
+		}
+	}
+	return false
 }
 
 // limitOfColumn is the tier or environment that a header limits its column to.

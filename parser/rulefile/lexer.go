@@ -17,31 +17,25 @@ type lexer struct {
 	tokens     []token
 }
 
-// tokenize reads one item. code says which offsets of the text are in code spans,
-// none where it is nil.
-func (v *vocabulary) tokenize(text string, code func(offset int) bool) []token {
-	return v.tokenizeInto(nil, text, code)
-}
-
-// tokenizeInto does so in the memory of tokens that nobody needs any more.
-func (v *vocabulary) tokenizeInto(tokens []token, text string, code func(offset int) bool) []token {
+// tokenize appends the tokens of one text to others. code says which offsets of the
+// text are in code spans, none where it is nil.
+func (v *vocabulary) tokenize(tokens []token, text string, code func(offset int) bool) []token {
 	buffer, ok := v.buffers.Get().(*[]scannedWord)
 	if !ok {
 		buffer = &[]scannedWord{}
 	}
 	defer v.buffers.Put(buffer)
 	*buffer = v.cut(scan((*buffer)[:0], text, code))
-	l := &lexer{vocabulary: v, text: text, scanned: *buffer}
+	tokens = slices.Grow(tokens, len(*buffer))
+	l := &lexer{vocabulary: v, text: text, scanned: *buffer, tokens: tokens[len(tokens):]}
 	for i := range l.scanned {
 		l.scanned[i].known = v.known(l.scanned[i].norm)
 	}
-	l.tokens = slices.Grow(tokens[:0], len(l.scanned))
 	for l.at < len(l.scanned) {
 		l.next()
 	}
-	group(l.tokens)
-	quotations(l.tokens)
-	return l.tokens
+	settle(l.tokens)
+	return append(tokens, l.tokens...)
 }
 
 // longestWide bounds what is cut: a longer run without spaces is prose.
@@ -50,11 +44,11 @@ const longestWide = 60
 // cut cuts runs of scripts without spaces and names of settings into their words.
 func (v *vocabulary) cut(scanned []scannedWord) []scannedWord {
 	for i := 0; i < len(scanned); i++ {
-		w := scanned[i]
-		if name := v.cutSetting(w); name != nil {
+		if name := v.cutSetting(&scanned[i]); name != nil {
 			scanned = slices.Replace(scanned, i, i+1, name...)
 			continue
 		}
+		w := scanned[i]
 		if w.norm[0] < utf8.RuneSelf || w.kind != scanWord || len(w.norm) > longestWide || v.isWord(w.norm) {
 			continue
 		}
@@ -77,14 +71,14 @@ func (v *vocabulary) cut(scanned []scannedWord) []scannedWord {
 
 // cutSetting cuts the name of a setting such as "dr_region" in two, where its
 // first word is a role.
-func (v *vocabulary) cutSetting(w scannedWord) []scannedWord {
+func (v *vocabulary) cutSetting(w *scannedWord) []scannedWord {
 	at := strings.LastIndexByte(w.norm, '_')
 	if at < 1 || w.kind != scanWord || v.isWord(w.norm) ||
 		!containsWord([]string{"region", "regions"}, w.norm[at+1:]) ||
 		!slices.ContainsFunc(v.known(w.norm[:at]).phrases, (*phrase).isRole) {
 		return nil
 	}
-	role, noun := w, w
+	role, noun := *w, *w
 	role.text, role.norm, role.end = w.text[:at], w.norm[:at], w.start+at
 	noun.text, noun.norm, noun.start, noun.spaced = w.text[at+1:], w.norm[at+1:], w.start+at+1, false
 	return []scannedWord{role, noun}
@@ -100,7 +94,7 @@ func (l *lexer) next() {
 	case w.kind == scanNumber:
 		l.number()
 	case w.kind == scanSign:
-		l.add(1, signMeaning(w.norm))
+		l.sign(w)
 	default:
 		l.word(w)
 	}
@@ -110,15 +104,33 @@ func (l *lexer) next() {
 func (l *lexer) add(n int, meanings ...meaning) *token {
 	first, last := &l.scanned[l.at], &l.scanned[l.at+n-1]
 	t := token{
-		text: l.text[first.start:last.end], norm: first.norm, start: first.start, end: last.end,
-		meanings: meanings, code: first.code,
+		text: l.text[first.start:last.end], norm: first.norm, start: first.start, end: last.end, code: first.code,
 	}
+	t.mean(meanings...)
 	if n > 1 {
 		t.norm = normalise(t.text)
 	}
 	l.tokens = append(l.tokens, t)
 	l.at += n
 	return &l.tokens[len(l.tokens)-1]
+}
+
+// sign takes a sign.
+func (l *lexer) sign(w *scannedWord) {
+	if meanings, ok := l.vocabulary.signs[w.norm]; ok {
+		l.add(1, meanings...)
+		return
+	}
+	l.add(1, signMeaning(w.norm))
+}
+
+// frequentSigns are the meanings of the signs that most texts have, made once.
+func frequentSigns() map[string][]meaning {
+	signs := map[string][]meaning{}
+	for _, sign := range []string{".", ",", ":", "-", "/", "(", ")", "\n"} {
+		signs[sign] = []meaning{signMeaning(sign)}
+	}
+	return signs
 }
 
 func opaqueMeaning(text string) meaning {

@@ -162,7 +162,10 @@ func namesRecovery(own []token) bool {
 // isForeignTiming says that a statement tells the timing of something else: a
 // cache, a token, a container's probe; or what something took.
 func (s *statement) isForeignTiming(own []token) bool {
-	all := slices.Concat(s.headers, own)
+	all := own
+	if s.headers != nil {
+		all = slices.Concat(s.headers, own)
+	}
 	if hasClass(all, classMeasured) || hasOneOf(all, "retention", "retained", "retain", "maintenance", "window") {
 		return true
 	}

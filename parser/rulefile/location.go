@@ -37,6 +37,8 @@ func (s *statement) readLocations(at int) (Locations, int, bool) {
 	for ; at < len(s.tokens); at++ {
 		t := &s.tokens[at]
 		switch {
+		case !where.Empty() && s.opensNextSubject(at):
+			return where, end, true
 		case where.add(t), containsWord([]string{"region", "regions", "only"}, t.norm):
 			end = at + 1
 		case t.is(classOpen) && !where.Empty():
@@ -51,6 +53,20 @@ func (s *statement) readLocations(at int) (Locations, int, bool) {
 		}
 	}
 	return where, end, !where.Empty()
+}
+
+// opensNextSubject says that a place behind a comma tells whose the next data is:
+// "in Canada, US customers' data in the US".
+func (s *statement) opensNextSubject(at int) bool {
+	joined := s.tokens[at-1].is(classComma) || s.tokens[at-1].norm == "and"
+	if !s.tokens[at].is(classPlace) || !joined || at+1 >= len(s.tokens) {
+		return false
+	}
+	next := &s.tokens[at+1]
+	return next.is(classData) || containsWord([]string{
+		"customer", "customers", "customers'", "user", "users", "users'", "tenant", "tenants", "tenants'", "client",
+		"clients",
+	}, next.norm)
 }
 
 // add takes a region, glob or place. A name that is both, such as Ireland or

@@ -40,7 +40,7 @@ func failureWords() []string {
 	return []string{
 		"fail", "fails", "failed", "failure", "down", "goes down", "outage", "lost", "lose", "loses", "losing", "loss",
 		"unavailable", "unreachable", "unhealthy", "disaster", "failover", "gone", "dies", "burns", "offline",
-		"disappears",
+		"disappears", "dark", "goes dark", "inaccessible", "blackout", "crashes", "collapses", "emergency", "strikes",
 	}
 }
 

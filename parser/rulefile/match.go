@@ -2,7 +2,8 @@ package rulefile
 
 import "slices"
 
-// match is a pattern that was found in a statement.
+// match is a pattern that was found in a statement. The next one that is tried
+// takes its place.
 type match struct {
 	statement  *statement
 	start, end int
@@ -59,22 +60,19 @@ func (m *match) has(words ...string) bool {
 	})
 }
 
-// matches tries a pattern at the start. A match that failed is as it was.
-func (m *match) matches(p *pattern) bool {
-	end, ok := m.run(p.elements, m.start)
-	if !ok || end == m.start {
-		m.captures = m.captures[:0]
-		return false
-	}
+// matches tries a pattern at a token.
+func (m *match) matches(p *pattern, at int) bool {
+	m.start, m.captures, m.system = at, m.captures[:0], ""
+	end, ok := m.run(p.elements, at)
 	m.end = end
-	return true
+	return ok && end > at
 }
 
 func (m *match) run(elements []element, at int) (int, bool) {
 	if len(elements) == 0 {
 		return at, true
 	}
-	e := elements[0]
+	e := &elements[0]
 	if e.kind == elementGap {
 		return m.runGap(elements[1:], at)
 	}
@@ -132,7 +130,7 @@ func (m *match) runSubject(rest []element, at int) (int, bool) {
 // subject is a stretch of tokens.
 type subject struct{ start, end int }
 
-func (m *match) take(e element, at int) (int, bool) {
+func (m *match) take(e *element, at int) (int, bool) {
 	tokens := m.statement.tokens
 	switch e.kind {
 	case elementStart:
@@ -182,16 +180,10 @@ func skipArticles(tokens []token, at int, asked ...string) int {
 // isFiller says that a word may stand between two parts of a phrasing without
 // changing what they say.
 func (t *token) isFiller() bool {
-	for _, m := range t.meanings {
-		switch m.class {
-		case classNot, classHedge, classUnreal, classExample, classPast, classCondition, classContrast,
-			classSeparator, classComma, classOpen, classClose, classStop, classRegion, classDuration, classNumber,
-			classForeign, classObjective:
-			return false
-		default:
-		}
-	}
-	return true
+	const carry = 1<<classNot | 1<<classHedge | 1<<classUnreal | 1<<classExample | 1<<classPast | 1<<classCondition |
+		1<<classContrast | 1<<classSeparator | 1<<classComma | 1<<classOpen | 1<<classClose | 1<<classStop |
+		1<<classRegion | 1<<classDuration | 1<<classNumber | 1<<classForeign | 1<<classObjective
+	return t.classes&carry == 0
 }
 
 // inSubject says that a word can belong to the name of some data.
@@ -200,16 +192,9 @@ func (t *token) inSubject() bool {
 	if t.is(classMust) && !t.is(classPlace) || containsWord(modals, t.norm) {
 		return false
 	}
-	for _, m := range t.meanings {
-		switch m.class {
-		case classNot, classHedge, classUnreal, classExample, classPast, classCondition, classContrast,
-			classSeparator, classOpen, classClose, classStop, classRegion, classDuration, classForeign, classKeep:
-			if t.is(classPlace) || t.is(classData) || t.is(classGeneric) {
-				continue
-			}
-			return false
-		default:
-		}
-	}
-	return true
+	const end = 1<<classNot | 1<<classHedge | 1<<classUnreal | 1<<classExample | 1<<classPast | 1<<classCondition |
+		1<<classContrast | 1<<classSeparator | 1<<classOpen | 1<<classClose | 1<<classStop | 1<<classRegion |
+		1<<classDuration | 1<<classForeign | 1<<classKeep
+	const named = 1<<classPlace | 1<<classData | 1<<classGeneric
+	return t.classes&end == 0 || t.classes&named != 0
 }

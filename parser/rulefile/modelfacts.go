@@ -39,7 +39,8 @@ func (s *statement) isOtherModel(at int, m *match) bool {
 // active-passive"), or is that of another environment.
 func (s *statement) isOfOther(at int, m *match) bool {
 	apart := []string{"not", "never", "no", "instead of", "rather than", "over"}
-	if at > 0 && containsWord(apart, s.tokens[at-1].norm) {
+	if at > 0 && containsWord(apart, s.tokens[at-1].norm) ||
+		at > m.end && hasOneOf(s.tokens[m.end:at], "because", "since", "whereas", "while") {
 		return true
 	}
 	for i := range s.tokens {
@@ -119,7 +120,7 @@ func readModelPair(m *match) []Fact {
 // the other waits: active/passive".
 func readModelBehind(m *match) []Fact {
 	if m.statement.item.heading || !hasOneOf(m.statement.tokens[:m.start], "region", "regions", "one region",
-		"site", "sites") ||
+		"site", "sites", "dr site") ||
 		m.namesPart() || m.isWithinRegion() {
 		return nil
 	}
@@ -165,6 +166,7 @@ func systemWords() []string {
 		"we", "we're", "it", "system", "systems", "platform", "stack", "everything", "infrastructure", "infra",
 		"application", "applications", "app", "product", "service", "services", "deployment", "deployments",
 		"architecture", "api", "backend", "workload", "workloads", "setup", "this", "regions", "solution", "database",
+		"disaster recovery", "dr",
 	}
 }
 
@@ -228,9 +230,29 @@ func readBareModel(m *match) []Fact {
 	}
 	value := m.token("model").value(classModel)
 	vague := value == "backup-restore" || value == "single-region"
-	if vague && !hasClass(m.statement.context.innermost(), classTopic) {
+	heading := m.statement.context.innermost()
+	if vague && !hasClass(heading, classTopic) &&
+		!hasOneOf(heading, "model", "deployment", "strategy", "topology", "architecture", "deployment model") {
 		return nil
 	}
+	return readModel(m)
+}
+
+// readSingleRegion reads "single region, three AZs".
+func readSingleRegion(m *match) []Fact {
+	if m.token("model").value(classModel) != "single-region" {
+		return nil
+	}
+	return readModel(m)
+}
+
+// readNamedModel reads "auth: active-active, RTO 1 min": the objective beside it says
+// that a system is meant.
+func readNamedModel(m *match) []Fact {
+	if !hasClass(m.statement.tokens[m.end:], classObjective) {
+		return nil
+	}
+	m.limitToName()
 	return readModel(m)
 }
 
@@ -239,11 +261,16 @@ func readBareModel(m *match) []Fact {
 func readModelNoun(m *match) []Fact {
 	verbs := []string{
 		"deploys", "builds", "provisions", "is", "are", "as", "use", "uses", "run", "runs", "have", "has", "with",
-		"adopt", "follow", "for", "form", "forms", "make", "makes", "operate", "operates", "be",
+		"adopt", "follow", "for", "form", "forms", "make", "makes", "operate", "operates", "be", "in",
+	}
+	if m.isWithinRegion() && !hasOneOf(m.statement.tokens, "region", "regions") {
+		return nil
 	}
 	tokens, at := m.statement.tokens, m.start-1
 	if at >= 0 && containsWord([]string{"a", "an", "existing"}, tokens[at].norm) &&
-		(at == 0 || !containsWord(verbs, tokens[at-1].norm)) {
+		!hasClass(tokens[m.end:], classRegion) &&
+		(at == 0 || !containsWord(verbs, tokens[at-1].norm) ||
+			tokens[at-1].norm == "in" && m.statement.startsAt(at-1)) {
 		return nil
 	}
 	return readModel(m)

@@ -1,5 +1,7 @@
 package rulefile
 
+import "slices"
+
 // negates says that a token turns a claim around.
 func (s *statement) negates(c *claim, i int) bool {
 	t := &s.tokens[i]
@@ -15,8 +17,9 @@ func (s *statement) excepts(at int) bool { return s.limitsEnvironment(at) || s.e
 // addsToClaim says that a negation sets something else apart, or adds to what is
 // claimed.
 func (s *statement) addsToClaim(c *claim, at int) bool {
-	return s.opensContrast(c, at) || s.rulesOutPlace(c, at) || s.opensSentence(c, at) || s.opensAside(c, at) ||
-		s.isRefrain(c, at)
+	staysOff := s.tokens[at].norm == "off" && standsBy(c.facts) // "its compute stays off"
+	return staysOff || s.opensContrast(c, at) || s.opensReason(c, at) || s.rulesOutPlace(c, at) ||
+		s.opensSentence(c, at) || s.opensAside(c, at) || s.isRefrain(c, at)
 }
 
 // isMark says that a negation is a mark before a statement, which a statement
@@ -44,6 +47,34 @@ func (s *statement) opensContrast(c *claim, at int) bool {
 	return next < len(s.tokens) && apart && (containsWord([]string{"simple", "/"}, s.tokens[next].norm) ||
 		s.tokens[next].isOneOf(classRegion, classModel, classPolicy, classDuration, classNumber, classMode, classRole,
 			classMechanism, classSession, classPath))
+}
+
+// opensReason says that a negation stands in a sentence of its own ahead of a
+// colon: "readers never take writes: they forward writes to the primary".
+func (s *statement) opensReason(c *claim, at int) bool {
+	const shortest = 3
+	onModel := hasFact[Model](c.facts)
+	if onModel && s.setsModelApart(c, at) {
+		return true
+	}
+	if !onModel && !hasFact[Replication](c.facts) || at == 0 || c.start-at <= shortest {
+		return false
+	}
+	own := s.tokens[at].segment
+	return slices.ContainsFunc(s.tokens[at+shortest:c.start], func(t token) bool {
+		return t.norm == ":" && t.group == 0 && t.segment <= own+1
+	})
+}
+
+// setsModelApart says that a negation is none of the model: "no second region, we
+// are single-region", "pilot light, with the compute off".
+func (s *statement) setsModelApart(c *claim, at int) bool {
+	const nearby = 3
+	if s.tokens[at].norm == "off" && at-c.end >= nearby {
+		return true
+	}
+	return at < c.start-1 && s.tokens[at].segment < s.tokens[c.start].segment &&
+		containsWord([]string{"we", "it", "this", "everything"}, s.tokens[c.start].norm)
 }
 
 func isInstead(t *token) bool { return t.norm == "instead of" || t.norm == "rather than" }

@@ -80,8 +80,17 @@ func (s *statement) changesFrom(at int) bool {
 
 // readNamedObjective reads "the RTO of checkout is 10 minutes".
 func readNamedObjective(m *match) []Fact {
+	if name, _ := captured[string](m, "name"); strings.HasPrefix(strings.ToLower(name), "other ") {
+		return nil // the rest, which nothing tells apart
+	}
 	m.limitToName()
 	return readObjective(m)
+}
+
+// readNamedObjectives reads "checkout: 5 min / 0" below "RTO/RPO".
+func readNamedObjectives(m *match) []Fact {
+	m.limitToName()
+	return readObjectives(m)
 }
 
 // limitToName limits a match to the system that it names, if that is not all.
@@ -174,6 +183,12 @@ func readBoundObjective(m *match) []Fact {
 	if bound := m.token("bound"); bound != nil && bound.value(classBound) == ">=" {
 		return nil
 	}
+	return read.atMost().objective(Measure(m.token("objective").value(classObjective)))
+}
+
+// readCeiling reads "RPO ceiling: 30 s".
+func readCeiling(m *match) []Fact {
+	read, _ := m.span()
 	return read.atMost().objective(Measure(m.token("objective").value(classObjective)))
 }
 

@@ -85,9 +85,11 @@ func (s *statement) outerObstacle(c *claim) *obstacle {
 	}
 }
 
-// workObstacle looks at whether the statement is work to be done.
+// workObstacle looks at whether the statement is work to be done, or may come true.
 func (s *statement) workObstacle(c *claim) *obstacle {
 	switch {
+	case s.opensWithShould():
+		return &obstacle{reason: conditional, word: s.tokens[0].text}
 	case s.isOpenTask():
 		return &obstacle{silent: "it is a task that is not done"}
 	case s.leadTakesBack():
@@ -161,7 +163,7 @@ func (s *statement) conditions(c *claim, i int) bool {
 	if !s.tokens[i].is(classCondition) || s.isBracketed(c) || s.isOccasion(i) {
 		return false
 	}
-	return !s.isBehindClaim(c, i) && !s.isElsewhere(c, i) &&
+	return !s.isBehindClaim(c, i) && !s.isElsewhere(c, i) && !s.isOfStep(c, i) &&
 		!s.isFailure(c, i) && !s.suitsObjective(c, i)
 }
 
@@ -219,5 +221,33 @@ func (s *statement) isOfTrial(m *match) bool {
 // isSpared says that a word takes nothing back: the "may" of a prohibition or of
 // another sentence, or a recommendation in the record of a decision.
 func (s *statement) isSpared(c *claim, i int) bool {
-	return s.isProhibited(i) || s.permitsOther(c, i) || s.context.decided && isComparison(&s.tokens[i])
+	return s.isProhibited(i) || s.permitsOther(c, i) || s.isAbleTo(c, i) || s.isOfLaw(c, i) ||
+		s.isRelative(c, i) || s.explains(c, i) ||
+		s.context.decided && isComparison(&s.tokens[i])
+}
+
+// isOfLaw says that a law demands what a claim says, which is no wish.
+func (s *statement) isOfLaw(c *claim, i int) bool {
+	return s.tokens[i].norm == "demands that" && limitsData(c.facts) && i > 0 && (s.tokens[i-1].is(classLaw) ||
+		containsWord([]string{"regulator", "regulation", "law", "legislation", "contract", "act"}, s.tokens[i-1].norm))
+}
+
+// isRelative says that a word of the past only tells which region is meant: "a user
+// stays with the region that took the first request".
+func (s *statement) isRelative(c *claim, i int) bool {
+	return i > c.end && s.tokens[i].is(classPast) && (concernsCopies(c.facts) || limitsData(c.facts)) &&
+		containsWord([]string{"that", "which", "who", "they", "it"}, s.tokens[i-1].norm)
+}
+
+// isAbleTo says that "can" belongs to a standby's ability to take over: "we can
+// fail over to X at any time".
+func (s *statement) isAbleTo(c *claim, i int) bool {
+	return s.tokens[i].norm == "can" && i+1 == c.start && standsBy(c.facts)
+}
+
+// opensWithShould says that a sentence is a condition without an "if": "should we
+// grow, X becomes the second primary". The loss of a region is none.
+func (s *statement) opensWithShould() bool {
+	return len(s.tokens) > 0 && s.tokens[0].norm == "should" && hasClass(s.tokens, classComma) &&
+		!hasOneOf(s.tokens, failureWords()...)
 }

@@ -39,7 +39,7 @@ func (r *reading) explained(it *item) string {
 	if it.heading || it.row != nil || !opensExplanation(own) {
 		return ""
 	}
-	tokens := r.grammar.vocabulary.tokenize(own, nil)
+	tokens := r.grammar.vocabulary.tokenize(nil, own, nil)
 	switch {
 	case len(tokens) == 0 || hasClass(tokens, classRegion):
 		return ""

@@ -29,7 +29,7 @@ func (g *grid) hasObjectives() bool {
 func (r *tableReading) modesOf(g *grid) int {
 	modes := 0
 	for _, row := range g.rows {
-		cell := r.grammar.vocabulary.tokenize(row.cells[0].text, row.cells[0].inCode)
+		cell := r.grammar.vocabulary.tokenize(nil, row.cells[0].text, row.cells[0].codeAt())
 		if len(cell) > 0 && setOf(classModel, classMode)&classesOf(cell) != 0 {
 			modes++
 		}

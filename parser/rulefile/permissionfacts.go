@@ -23,14 +23,15 @@ func (m *match) isOfAction() bool {
 	tokens := m.statement.tokens
 	return m.start > 0 && tokens[m.start].isOneOf(classRegion, classGlob, classPlace) && containsWord([]string{
 		"to", "in", "into", "from", "at", "on", "with", "of", "→", "->", "⇒", "outside", "outside of", "out of",
-		"beyond", "other than", "except", "besides",
+		"beyond", "other than", "except", "besides", "apart from", "save for",
 	}, tokens[m.start-1].norm)
 }
 
 // readForbidden reads a prohibition. "Do not" forbids where it opens the
 // statement; behind a subject it tells what is: "we do not run in X".
 func readForbidden(m *match) []Fact {
-	tells := containsWord([]string{"do not", "don't", "not"}, m.statement.tokens[m.start].norm)
+	tells := containsWord([]string{"do not", "don't", "not"}, m.statement.tokens[m.start].norm) &&
+		!m.has("allow", "permit", "accept", "approve", "merge")
 	ofData := m.isOfAction() && hasClass(m.statement.tokens[:m.start], classData) // "copying data to X is forbidden"
 	if tells && !m.statement.startsAt(m.start) || m.statement.hasPurpose(m.end) || ofData {
 		return nil
@@ -48,7 +49,7 @@ func readOnlyAllowed(m *match) []Fact {
 
 // readBareOnly reads "X only" where a statement says no more.
 func readBareOnly(m *match) []Fact {
-	if m.start > 0 || !m.has("only") || !m.where().namesRegions() {
+	if m.start > 0 || !m.has("only") || !m.where().namesRegions() || !m.isWhole() {
 		return nil
 	}
 	return allowed(m, m.where())
@@ -76,10 +77,22 @@ func readDeployedOnly(m *match) []Fact {
 // readOnly reads "only deploy to X". What follows may limit it to one purpose:
 // "for tests", "first", "with a ticket".
 func readOnly(m *match) []Fact {
-	if !m.isWhole() {
+	if !m.isWhole() || m.isOfData() {
 		return nil
 	}
 	return allowed(m, m.where())
+}
+
+// isOfData says that a permission is about data, which is residency: "PII is never
+// stored outside X".
+func (m *match) isOfData() bool {
+	tokens := m.statement.tokens
+	for i := m.start - 1; i >= 0 && tokens[i].segment == tokens[m.start].segment; i-- {
+		if tokens[i].is(classData) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWhole says that nothing limits a permission.
@@ -93,10 +106,12 @@ func (m *match) isWhole() bool {
 		return true
 	}
 	next := skipArticles(s.tokens, m.end+1)
-	limited := containsWord([]string{"for", "in", "on"}, s.tokens[m.end].norm) && next < len(s.tokens) &&
-		(s.tokens[next].is(classEnvironment) || containsWord([]string{
-			"organisation", "organization", "org", "account", "accounts", "project", "landing",
-		}, s.tokens[next].norm))
+	limited := s.tokens[m.end].norm == "for" && next < len(s.tokens) &&
+		containsWord([]string{"all", "any", "everything", "every"}, s.tokens[next].norm) ||
+		containsWord([]string{"for", "in", "on"}, s.tokens[m.end].norm) && next < len(s.tokens) &&
+			(s.tokens[next].is(classEnvironment) || containsWord([]string{
+				"organisation", "organization", "org", "account", "accounts", "project", "landing",
+			}, s.tokens[next].norm))
 	return limited || containsWord([]string{
 		"ever", "please", "is", "are", "at", "and", "because", "since", "so", "by", "which", "today", "everywhere",
 		"use", "used",
@@ -131,7 +146,11 @@ func readMayOnly(m *match) []Fact {
 		"deployments", "everything", "pipelines",
 	}
 	if m.start > 0 {
-		before := &m.statement.tokens[m.start-1]
+		at := m.start - 1
+		if at > 0 && containsWord([]string{"is", "are"}, m.statement.tokens[at].norm) {
+			at-- // "we are only allowed to"
+		}
+		before := &m.statement.tokens[at]
 		if !containsWord(deployers, before.norm) && !before.isOneOf(classEnvironment, classStop, classSeparator) {
 			return nil
 		}
@@ -143,8 +162,11 @@ func readMayOnly(m *match) []Fact {
 // "only", else a statement of where things run.
 func readMustRun(m *match) []Fact {
 	where := m.where()
-	if m.start > 0 && m.statement.tokens[m.start-1].is(classData) && m.token("run").norm == "live in" {
+	if m.isOfData() {
 		return nil // where data must live is residency
+	}
+	if hasOneOf(m.statement.tokens[m.end:], "nowhere else", "else", "elsewhere", "nothing else") {
+		return readOnly(m)
 	}
 	if m.clauseHas("only") && (m.token("must").norm != "only" || m.token("must").end+1 >= m.token("run").start) {
 		return readOnly(m)
@@ -190,11 +212,13 @@ func forbidden(m *match, where Locations) []Fact {
 // isOutside says that a prohibition is of what is elsewhere: "resources outside
 // X are not allowed".
 func (m *match) isOutside() bool {
-	const before = 3
+	const before = 5
+	if containsWord([]string{"stay", "keep", "steer"}, m.statement.tokens[m.start].norm) {
+		return false // "stay out of X"
+	}
 	for i := max(0, m.start-before); i < m.end; i++ {
-		if containsWord([]string{
-			"outside", "outside of", "out of", "beyond", "other than", "except", "besides", "but", "apart from",
-		}, m.statement.tokens[i].norm) {
+		norm := m.statement.tokens[i].norm
+		if inList("outside", norm) || inList("but-for", norm) {
 			return true
 		}
 	}

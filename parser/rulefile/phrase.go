@@ -22,13 +22,14 @@ type phrase struct {
 	proper bool
 }
 
-// matches compares words; a code such as "DE" is compared as written.
+// matches compares the words behind the first, by which the phrase was found; a
+// code such as "DE" is compared as written.
 func (p *phrase) matches(scanned []scannedWord, asWritten bool) bool {
 	if len(scanned) < len(p.words) {
 		return false
 	}
-	for i, word := range p.words {
-		if scanned[i].norm != word && (!asWritten || scanned[i].text != word) {
+	for i := 1; i < len(p.words); i++ {
+		if word := p.words[i]; scanned[i].norm != word && (!asWritten || scanned[i].text != word) {
 			return false
 		}
 	}
@@ -131,7 +132,7 @@ func scanWords(text string) []string {
 	if isPlain(text) {
 		return strings.Split(text, " ")
 	}
-	scanned := scan(nil, text, nil)
+	scanned := scan(make([]scannedWord, 0, 4), text, nil)
 	found := make([]string, len(scanned))
 	for i := range scanned {
 		found[i] = scanned[i].norm

@@ -12,12 +12,13 @@ type table struct {
 func tables() []table {
 	return []table{
 		{regionRows(), []class{classRegion, classGlob, classPlace}},
+		{headingRegionRows(), []class{classRole}},
 		{modelRows(), []class{classModel}},
-		{objectiveRows(), []class{classObjective, classDuration}},
+		{objectiveRows(), []class{classObjective, classDuration, classWord}},
 		{ttlRows(), []class{classDuration, classNumber}},
 		{routingRows(), []class{classPolicy}},
 		{healthRows(), []class{classDuration, classNumber, classPath, classHealth}},
-		{replicationRows(), []class{classMode, classMechanism, classDuration, classTopic, classWord}},
+		{replicationRows(), []class{classMode, classMechanism, classDuration, classTopic, classWord, classRegion}},
 		{residencyRows(), []class{classRegion, classGlob, classPlace}},
 		{egressRows(), []class{classCIDR, classWord}},
 		{sessionRows(), []class{classSession, classOtherTiming}},

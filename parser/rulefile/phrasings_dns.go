@@ -10,21 +10,24 @@ func routingRows() []row {
 		{text: "<dns> .. by|using|via <policy>", read: readShortRouting},
 		{text: "^ policy <is> <policy> $", read: readRouting, needs: classDNS},
 		{text: "^ policy <is> <policy> (|,", read: readRouting, needs: classDNS},
-		{text: "^ steering|traffic_steering <is> <policy>", read: readRouting},
+		{text: ", policy : <policy>", read: readRouting, needs: classDNS},
+		{text: "^ <dns>? steering|traffic_steering <is> <policy>", read: readRouting},
 		{text: "<policy> routing|routed", read: readRouting},
 		{text: "<policy> based routing", read: readRouting},
 		{text: "<policy> policy|policies|record|records", read: readRouting, needs: classDNS},
 		{text: "<policy> record_set|record_sets|alias|aliases", read: readRouting, needs: classDNS},
 		{text: "<policy> dns|route53|route_53", read: readShortRouting},
 		{text: "<steers> .. .. lowest|least|best|smallest <policy>", read: readRouting},
-		{text: "<steers> .. by|on|based_on|according_to <policy>", read: readRouting},
-		{text: "<steers> .. <policy>", read: readSplitRouting, needs: classDNS},
+		{text: "<steers> .. by|on|based_on|according_to|using|via <policy>", read: readRouting},
+		{text: "<steers> .. <policy> region|endpoint|site|one", read: readRouting},
+		{text: "<steers> .. <policy>", read: readSplitRouting},
+		{text: "<steers> .. ( <policy> )", read: readRouting},
 		{text: "<policy> pair|pairs|answers", read: readRouting, needs: classDNS},
 		{text: "<policy>", read: readNamedPolicy},
 		{text: "routing policy? for|of|on .. <is> <policy>", read: readRouting},
 		{text: "<policy> \"? is .. routing|policy", read: readRouting, needs: classDNS},
 		{text: "traffic policy|routing <is> <policy>", read: readRouting},
-		{text: "<dns> policy|routing|type <is> <policy>", read: readRouting},
+		{text: "<dns> policy|routing|type type? <is> <policy>", read: readRouting},
 		{
 			text: "routed|are_routed|is_routed|be_routed|routes|route|steered|directed " +
 				"by|based_on|according_to <policy>",
@@ -32,7 +35,7 @@ func routingRows() []row {
 		},
 		{text: "routing policy|strategy|method? <is> .. ( <policy> )", read: readRouting},
 		{text: "routing|roteamento|enrutamiento|ルーティング|ルーティングポリシー policy|strategy|type|" +
-			"mode? <is> <dns>? <policy>", read: readRouting},
+			"mode? <is> by|via? <dns>? <policy>", read: readRouting},
 	}
 }
 
@@ -41,6 +44,7 @@ func ttlRows() []row {
 	return []row{
 		{text: "<no> .. <a-ttl> of? <seconds>", read: readForbiddenTTL},
 		{text: "<no> .. <a-ttl> .. past|beyond <seconds>", read: readHighestTTL},
+		{text: "<no> .. <bound> <a-ttl> of? <seconds>", read: readForbiddenBoundTTL},
 		{text: "longest|highest|largest <dns>? <a-ttl> .. <is> <seconds>", read: readHighestTTL},
 		{text: "shortest|lowest|smallest <dns>? <a-ttl> .. <is> <seconds>", read: readLowestTTL},
 		{text: "<a-ttl> between|from <seconds>", read: readTTL},
@@ -53,7 +57,7 @@ func ttlRows() []row {
 			read: readForbiddenTTL,
 		},
 		{text: "<a-ttl> ( <bound> ) <is>? <seconds>", read: readBoundTTL},
-		{text: "<a-ttl> must|should|shall|will|may? <never> be|have? <seconds>", read: readForbiddenTTL},
+		{text: "<a-ttl> <is>? will|may? <never> be|have|go? <seconds>", read: readForbiddenTTL},
 		{text: "<a-ttl> of? <seconds> <is> not allowed|acceptable|permitted", read: readForbiddenTTL},
 		{
 			text: "<a-ttl> of <seconds> is|as maximum|max|ceiling|cap|upper_limit|limit|highest|longest",
@@ -68,7 +72,8 @@ func ttlRows() []row {
 		{text: "<seconds> is longest|highest|upper <dns>? <a-ttl>", read: readHighestTTL},
 		{text: "<seconds> is <bound> <dns>? <a-ttl>", read: readBoundTTL},
 		{text: "<a-ttl> of? <seconds> <is> forbidden|prohibited|disallowed|unacceptable", read: readForbiddenTTL},
-		{text: "<bound> dns? record? <a-ttl> <is>? <seconds>", read: readBoundTTL},
+		{text: "<bound> <a-ttl> <is>? <seconds> ,|and|/|;? <bound> <a-ttl> <is>? <seconds>", read: readNamedTTLBounds},
+		{text: "<bound> <dns>? <dns>? <a-ttl> <is>? <seconds>", read: readBoundTTL},
 		{text: "<a-ttl> <is>? <seconds> ,|and|/|;? <seconds>", read: readTTLBounds},
 		{text: "<a-ttl> (|[|in|, <unit> )|]? <is>? <figure>", read: readTTL},
 		{text: "<a-ttl> de|del|do|da|des|für|for <dns> <is> <seconds>", read: readTTL},
@@ -83,8 +88,9 @@ func ttlRows() []row {
 		{text: ",|and|; in|for|on? <env> it? <is>? <seconds>", read: readNextTTL},
 		{text: "<seconds> <dns>? <a-ttl>", read: readTTL},
 		{text: "<seconds> is .. <a-ttl>", read: readTTL},
-		{text: "<no> cache|hold|keep .. <time>", read: readForbiddenLife, needs: classDNS},
+		{text: "<no> .. may|can|must|should? be? <lives> .. <time>", read: readForbiddenLife, needs: classDNS},
 		{text: "<dns> .. may|can|could? be? <lives> .. <time>", read: readRecordLife},
 		{text: "<lives> <dns> .. <time>", read: readRecordLife},
+		{text: "^ <lives> for|after? <time>", read: readRecordLife, needs: classDNS},
 	}
 }

@@ -4,7 +4,7 @@ import "slices"
 
 // healthRows are the settings of health checks.
 func healthRows() []row {
-	return slices.Concat(intervalRows(), thresholdRows(), healthPathRows())
+	return slices.Concat(intervalRows(), checkingRows(), thresholdRows(), healthPathRows())
 }
 
 // intervalRows tell how often a health check runs.
@@ -22,8 +22,16 @@ func intervalRows() []row {
 		{text: "<number> failed|failing|missed <health> ×|x|@|at <time>", read: readThresholdAndInterval},
 		{text: "<time> ×|x <number>", read: readThresholdAndInterval, needs: classHealth},
 		{text: "request_interval|health_check_interval <is> <seconds>", read: readInterval, needs: classTopic},
+		{text: "request_interval|health_check_interval <is> <seconds>", read: readInterval, needs: classDNS},
 		{text: "<health> <is>? every <time>", read: readInterval, needs: classHealth},
+		{text: "<health> <is>? <time> ×|x|/ <number>", read: readThresholdAndInterval},
+		{text: "<health> <is>? get|https|http? <path> ,|/|; <time>", read: readPathAndInterval},
 		{text: "<health> <is>? <time>", read: readPlainInterval, needs: classHealth},
+		{text: "<time> <health>", read: readIntervalBefore, needs: classHealth},
+		{
+			text: "^ <time> ,|/|;|and|@ <number> <in-a-row>? <failures>",
+			read: readThresholdAndInterval, needs: classHealth,
+		},
 		{text: "<health> <is>? fast|quick|frequent? ( <time>", read: readPlainInterval, needs: classHealth},
 		{text: "check|probe|request|ping per|each|every <time>", read: readInterval, needs: classHealth},
 		{text: "<never> .. <interval> .. exceed|pass <seconds>", read: readHighestInterval, needs: classHealth},
@@ -37,11 +45,19 @@ func intervalRows() []row {
 			read: readInterval, needs: classDNS,
 		},
 		{text: "<checks> , <time> apart", read: readInterval, needs: classDNS},
+	}
+}
+
+// checkingRows tell it with a verb, or beside what is checked.
+func checkingRows() []row {
+	return []row{
 		{text: "<interval> ( .. ) <is>? <time>", read: readInterval, needs: classHealth},
 		{text: "<interval> ( <time>", read: readInterval, needs: classHealth},
 		{text: "<time> check? <interval>", read: readInterval, needs: classHealth},
 		{
-			text: "check|checks|probe|probes|calls|polls|pings|hits|requests <path> every|each|once_every <time>",
+			text: "check|checks|probe|probes|calls|polls|pings|hits|requests|asks|queries|watches|monitors " +
+				"for|at|on|to? " +
+				"<path> every|each|once_every|at <time>",
 			read: readPathAndInterval,
 		},
 		{text: "check|checks|checked|checking .. every <time>", read: readInterval, needs: classHealth},
@@ -50,9 +66,17 @@ func intervalRows() []row {
 			text: "check|checks primary|secondary|region|regions|endpoint|endpoints|it? every <time>",
 			read: readInterval, needs: classTopic,
 		},
+		{
+			text: "region|regions|endpoint|endpoints|site|sites .. <checked> every|each|once_every <time>",
+			read: readNearInterval,
+		},
+		{text: "at <time> <interval>", read: readEvery},
 		{text: "every|once_every|each <time>", read: readEvery, needs: classHealth},
 		{text: "^ every : <time>", read: readInterval, needs: classHealth},
-		{text: "calls|polls|pings|probes|hits|requests .. every <time>", read: readInterval, needs: classDNS},
+		{
+			text: "calls|polls|polled|pings|pinged|probes|probed|checked|hits|requests .. every|each|once_every <time>",
+			read: readInterval, needs: classDNS,
+		},
 		{text: "^ period <is> <time>", read: readInterval, needs: classHealth},
 	}
 }
@@ -65,10 +89,11 @@ func thresholdRows() []row {
 		{text: "<number> <in-a-row>? failed|failing|missed <health>", read: readThreshold, needs: classHealth},
 		{text: "<number> <in-a-row>? checks fail|failing", read: readThreshold, needs: classHealth},
 		{text: "<number> <in-a-row>? <bad> <checks>", read: readThreshold, needs: classHealth},
-		{text: "<number> <in-a-row>? <health> .. fail|fails|failing|missed", read: readThreshold},
+		{text: "<number> <in-a-row>? <health> .. fail|fails|failing|failed|missed", read: readThreshold},
 		{text: "<number> <checks> .. <failures>", read: readThreshold, needs: classHealth},
 		{text: "<number> <in-a-row>? <checks> .. in_a_row|running", read: readThreshold, needs: classHealth},
 		{text: "failing|fails|fail|failed <number> times|checks|probes", read: readThreshold, needs: classHealth},
+		{text: "failing|fails|fail|failed <number> <in-a-row>? <health>", read: readThreshold},
 		{text: "after|on|with|until <ordinal> <in-a-row>? <bad>? <failures>", read: readOrdinalThreshold},
 		{text: "<ordinal> <in-a-row>? <bad> <checks>", read: readOrdinalThreshold, needs: classHealth},
 		{text: "failures|misses|strikes before|until|to .. <is> <number>", read: readFailoverThreshold},
@@ -78,7 +103,7 @@ func thresholdRows() []row {
 		{text: "<health> .. fails|failing|fail <number> <in-a-row>? times", read: readThreshold},
 		{text: "fails|failing|fail <number> <in-a-row>? times|checks", read: readThreshold, needs: classHealth},
 		{text: "<threshold> <is>? <bound> <number>", read: readThreshold, needs: classHealth},
-		{text: "<threshold> <is> <number>", read: readThreshold, needs: classHealth},
+		{text: "<threshold> count? <is> <number>", read: readThreshold, needs: classHealth},
 		{text: "<threshold> ( .. ) <is> <number>", read: readThreshold, needs: classHealth},
 		{text: "<bad> <checks> before|until|to .. <is> <number>", read: readThreshold, needs: classHealth},
 		{text: "failures|misses before|until .. <is> <number>", read: readThreshold, needs: classHealth},
@@ -92,6 +117,7 @@ func thresholdRows() []row {
 			text: "fail|fails|failing|unhealthy after <number> attempts|tries|probes|checks",
 			read: readThreshold, needs: classHealth,
 		},
+		{text: "failure_threshold <is> <number>", read: readThreshold, needs: classDNS},
 		{text: "^ failure_threshold|fehlerschwelle|umbral_de_fallos|limite_de_falhas|limiar_de_falhas|失敗しきい値|失敗回数 " +
 			"<is> <number> <checks>? <failures>? times? $", read: readThreshold, needs: classTopic},
 	}
@@ -102,9 +128,12 @@ func healthPathRows() []row {
 	return []row{
 		{text: "<health> path|endpoint|url? <is> https|http|tcp|get|head? <path>", read: readPath},
 		{text: "<health> path|endpoint|url|route|probe|probes? <is>? <path>", read: readPath, needs: classHealth},
-		{text: "<health> <modal>? hit|hits|call|calls|use|uses|probe|probes|on|against <path>", read: readPath},
+		{
+			text: "<health> <modal>? hit|hits|call|calls|use|uses|probe|probes|request|requests|get|on|against <path>",
+			read: readPath,
+		},
 		{text: "path|endpoint <is>? <path>", read: readPath, needs: classHealth},
-		{text: "<path> as|is .. <health>", read: readPath},
+		{text: "<path> as|is|for .. <health>", read: readPath},
 		{text: "against|hitting|probing|requesting|calling|polling <path>", read: readPath, needs: classHealth},
 		{text: "on|at|via|through <path>", read: readProbedPath, needs: classHealth},
 		{text: "get|head <path>", read: readProbedPath, needs: classHealth},

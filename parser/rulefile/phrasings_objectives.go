@@ -10,7 +10,7 @@ func objectiveRows() []row {
 // objectivePairRows give a figure for both objectives.
 func objectivePairRows() []row {
 	return []row{
-		{text: "<objective> and|/|& <objective> <a-target>? <is>? <time> and|/|, <time>", read: readObjectives},
+		{text: "<objective> and|/|& <objective> )? <a-target>? <is>? <time> and|/|, <time>", read: readObjectives},
 		{text: "<objective> and|/|&|= <objective> <a-target>? <is>? <time>", read: readObjectives},
 		{
 			text: "<objective> and|/|& <objective> <a-target>? (|[|in <unit> )|]? <is>? <figure> and|/|, <figure>",
@@ -18,8 +18,21 @@ func objectivePairRows() []row {
 		},
 		{text: "<never> tolerate|accept|afford <time> of? <downtime>", read: readNotTolerated},
 		{text: "<never> tolerate|accept|afford <time> of? <objective>", read: readNotTolerated},
+		{text: "<never> tolerate|accept|allow|permit <objective> of? <time>", read: readCappedObjective},
 		{text: "<tolerates> <time> of? <downtime> and|, <time> of? <objective>", read: readTolerated},
 		{text: "<tolerates> <time> of? <downtime>", read: readTolerated},
+		{text: "<time> of <downtime> <is> <fine>", read: readTolerable},
+		{text: "<time> of? <objective> <is> <fine>", read: readTolerable},
+		{text: "<fine> <objective> <is>? <time>", read: readTolerable},
+		{text: "<fine> <downtime> <is>? <time>", read: readTolerable},
+		{
+			text: "<time> is longest|most <downtime>? we|it|service? may|can|will? be? down|offline|" +
+				"unavailable|accept|" +
+				"tolerate|afford",
+			read: readTolerable,
+		},
+		{text: "longest <fine>? <downtime> <is>? <time>", read: readTolerable},
+		{text: "<bound> <fine>? <downtime> <is>? <time>", read: readTolerable},
 		{text: "<tolerates> <time> of? <objective>", read: readTolerated},
 	}
 }
@@ -34,6 +47,8 @@ func boundObjectiveRows() []row {
 			read: readObjective,
 		},
 		{text: "<objective> <is>? <figure> (|[ <unit> )|]", read: readObjective},
+		{text: "<objective> <is>? ceiling|cap|limit <is>? <time>", read: readCeiling},
+		{text: "<objective> <is> hard|strict|firm|absolute? ceiling|cap|limit <is>? <time>", read: readCeiling},
 		{
 			text: "<objective> must|should|shall|will|may|to? <never> be|take|last? <time>",
 			read: readCappedObjective,
@@ -45,6 +60,7 @@ func boundObjectiveRows() []row {
 			read: readCappedObjective,
 		},
 		{text: "<bound> <objective> <is>? <time>", read: readBoundObjective},
+		{text: "<bound-after> <objective> <is>? <time>", read: readCeiling},
 		{text: "<bound> <objective> ( <objective> ) <is>? <time>", read: readBoundObjective},
 		{text: "<bound> .. ( <objective> ) <is>? <time>", read: readBoundObjective},
 		{
@@ -62,6 +78,7 @@ func boundObjectiveRows() []row {
 		{text: "<objective> <a-target>? for|from|after|of|in|on .. <a-loss> .. <is>? <time>", read: readObjective},
 		{text: "<objective> for .. <tier> .. <is>? <time>", read: readObjective},
 		{text: "<objective> .. must|should|shall|may|can <is>? <time>", read: readObjective},
+		{text: "<objective> we|that|which .. <is> <time>", read: readObjective},
 		{text: "<time> is|of? <objective>", read: readObjective},
 		{text: "<time> .. ( <objective> )", read: readObjective},
 		{text: "( <objective> ) <is> <time>", read: readObjective},
@@ -76,9 +93,16 @@ func namedObjectiveRows() []row {
 		{text: "^ <name> has|gets|needs|requires|carries <objective> <is>? <time>", read: readNamedObjective},
 		{text: "<objective> : <name> : <time>", read: readNamedObjective},
 		{text: "<objective> ( .. <objective> ) : <name> : <time>", read: readNamedObjective},
+		{
+			text: "^ <name> must|has_to|shall|should|will|can? <recovers> .. <time> and <modal>? <loses> " +
+				"<time> of? .. " +
+				"<a-datum>",
+			read: readNamedRecoveryAndLoss,
+		},
 		{text: "^ <name> must|has_to|shall|should|will|can? <recovers> .. <time>", read: readNamedRecovery},
 		{text: "^ <name> must|has_to|shall|should .. <recovers> .. <time>", read: readNamedRecovery},
 		{text: ", <name> must|has_to|shall|should <recovers> .. <time>", read: readNamedRecovery},
+		{text: "<objective> and|/|& <objective> : <name> : <time> and|/|, <time>", read: readNamedObjectives},
 		{text: "<objective> per|by|for <each> : <name> : <time>", read: readNamedObjective},
 		{text: "<objective> per|by|for <each> : <tier> .. : <time>", read: readObjective},
 		{text: "and|,|;|: <tier> <is>? <time> and|/ <time>", read: readNextPair},
@@ -91,7 +115,7 @@ func namedObjectiveRows() []row {
 		{text: "and|,|/ <time> (|in|for|on? <tier>", read: readNextObjective},
 		{text: "and|,|; in|for|on? <env> :|is|it|are? <time>", read: readNextObjective},
 		{text: "<objective> ( .. <objective> ) : <env> : <time>", read: readObjective},
-		{text: "<objective> : <tier> .. : <time>", read: readObjective},
+		{text: "<objective> : <tier> .. (? .. )? : <time>", read: readObjective},
 		{text: "<objective> ( .. <objective> ) : <tier> .. : <time>", read: readObjective},
 		{text: "and|,|/ <time> for <name>", read: readNextObjective},
 		{text: "and|,|/ <time> (|in|for|on? <env>", read: readNextObjective},
@@ -109,10 +133,21 @@ func recoveryRows() []row {
 		{text: "recovery|recover|restore|restoration from|after .. <a-loss> <is>? <time>", read: readRecovery},
 		{text: "recovery|restoration <time>", read: readRecovery},
 		{
-			text: "recovery|restoration|failover|switchover .. must|should|shall|may|can take <time>",
+			text: "<comeback> .. <modal>? be|is|take|last|complete|completes|completed|done|finish|finishes|" +
+				"finished|over|" +
+				"required|happen|happens|succeed <time>",
 			read: readRecovery,
 		},
-		{text: "recovery|restoration|failover|switchover .. <never> take <time>", read: readNotTolerated},
+		{text: "<comeback> .. <never> take|last <time>", read: readSlowRecovery},
+		{
+			text: "<never> be down|offline|unavailable|unreachable|without .. <time>",
+			read: readSlowRecovery, needs: classTopic,
+		},
+		{text: "recovery|restoration|restore target|objective|goal|deadline <is>? <time>", read: readRecoveryTarget},
+		{text: "usable|available|operational|reachable|functional|working|running again .. <time>", read: readRecovery},
+		{text: "<modal> be .. again <time>", read: readRecovery, needs: classTopic},
+		{text: "<system> <modal>? be|is|are|come|comes? back <time>", read: readRecovery},
+		{text: "have|has|get|gets|give|allow|allows us|ourselves|it? <time> to <recovers>", read: readRecoveryTarget},
 		{text: "survive|survives|survived .. with <time> of? <downtime>", read: readRecovery},
 	}
 }
@@ -130,8 +165,10 @@ func lossRows() []row {
 			text: "losing <time> of? .. <a-datum> <is> not acceptable|allowed|tolerable|ok|okay|permitted|an_option",
 			read: readNeverLose,
 		},
-		{text: "losing <time> of? .. <a-datum> <is> unacceptable|forbidden", read: readNeverLose},
+		{text: "losing <time> of? .. <a-datum> <is> unacceptable|forbidden|not_an_option", read: readNeverLose},
 		{text: "<loses> <time> of? .. <a-datum>", read: readLoss},
+		{text: "<bound-after> we|it|you? <loses> <time> of? .. <a-datum>", read: readMostLoss},
+		{text: "lose|loses <bound-after> <time> of? .. <a-datum>", read: readMostLoss},
 		{
 			text: "<time> of? .. <a-datum> may|can|must|should|is|are? be? lost|gone|missing",
 			read: readRecoveryPoint,
@@ -139,7 +176,7 @@ func lossRows() []row {
 		{text: "lose|loses no <a-datum>", read: readNothingLost},
 		{
 			text: "no single|committed|acknowledged|confirmed|accepted? <a-datum> may|must|can|should|shall be? lost",
-			read: readNothingLost, needs: classTopic,
+			read: readNothingLost,
 		},
 		{text: "<never> lose any? <a-datum>", read: readNothingLost},
 	}

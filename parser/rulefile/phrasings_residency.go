@@ -20,22 +20,23 @@ func keepingRows() []row {
 			read: readKeptApart,
 		},
 		{
-			text: "<subject> <modal>? also? only? ever? <keep> at? rest? <strictly>? <inside>? <where> ,? but|and? " +
-				"<never> <inside> <where>",
+			text: "<subject> <modal>? also|physically|always? only? ever? <keep> at? rest? <strictly>? <inside>? " +
+				"<where> ,? but|and? <never> <inside> <where>",
 			read: readKeptApart,
 		},
 		{
-			text: "<subject> <modal>? also? only? <keep> at? rest? <strictly>? <inside>? <where> ,? but|and <modal>? " +
-				"<never> ever? <moving> to|in|into <where>",
+			text: "<subject> <modal>? also|physically? only? <keep> at? rest? <strictly>? <inside>? <where> " +
+				",? but|and <modal>? <never> ever? <moving> to|in|into <where>",
 			read: readKeptApart,
 		},
 		{
-			text: "<subject> <modal>? also? only? ever? <keep> at? rest? <strictly>? <inside>? <where> and|or " +
-				"<move> to|in <where>",
+			text: "<subject> <modal>? also|physically|always? only? ever? <keep> at? rest? <strictly>? <inside>? " +
+				"<where> and|or <move> to|in <where>",
 			read: readKept,
 		},
 		{
-			text: "<subject> <modal>? also? only? ever? <keep> at? rest? <strictly>? <inside>? <where>",
+			text: "<subject> <modal>? also|physically|always? only? ever? <keep> at? rest? <strictly>? <inside>? " +
+				"<where>",
 			read: readKept,
 		},
 		{
@@ -45,8 +46,8 @@ func keepingRows() []row {
 		},
 		{text: "<subject> <modal>? <keep> nowhere <but-for> <inside>? <where>", read: readResidency},
 		{
-			text: "<subject> must|shall|should|has_to|have_to|may_only|can_only|may|can also? only? " +
-				"live_in|reside_in|lives_in|resides_in :? <where>",
+			text: "<subject> must|shall|should|has_to|have_to|may_only|can_only|may|can " +
+				"also|physically|always? only? live_in|reside_in|lives_in|resides_in :? <where>",
 			read: readKept, needs: classRun,
 		},
 		{
@@ -54,7 +55,7 @@ func keepingRows() []row {
 			read: readKept,
 		},
 		{text: "<subject> go|goes only|exclusively to|into <where>", read: readKept},
-		{text: "<subject> ( <law> ) <modal>? only? <keep> only|exclusively? <inside>? <where>", read: readKept},
+		{text: "<subject> ( .. ) <modal>? only? <keep> only|exclusively? <inside>? <where>", read: readKept},
 		{text: "<subject> <modal>? <keep> <inside>? : <where>", read: readKept},
 		{text: "<subject> : <modal>? only? <keep> <strictly>? <inside>? <where>", read: readKept},
 		{text: "location|region|place|home of <subject> <is> <where>", read: readInstruction},
@@ -92,8 +93,19 @@ func placementRows() []row {
 		},
 		{text: "^ <subject> : <where> $", read: readPeople, needs: classResidency},
 		{text: "<subject> <modal>? <move> to|in|into <where> ,? and? nowhere_else", read: readResidency},
+		{text: "<subject> <modal>? only|exclusively ever? be? <move> to|in|into|within <where>", read: readResidency},
+		{text: "<subject> <modal>? <move> only|exclusively to|in|into|within <where>", read: readResidency},
+		{text: "<subject> <modal>? <moving> within|inside <where>", read: readOnlyResidency},
+		{
+			text: "replicate|copy|send|move|export|back_up|mirror <subject> only|exclusively|strictly <inside> <where>",
+			read: readResidency,
+		},
+		{
+			text: "<subject> <is> <where> ,|;|and? no|nowhere_else|nothing_else other? <a-region>?",
+			read: readNoOther,
+		},
 		{text: "<subject> <inside> <where>", read: readOnlyResidency},
-		{text: "<subject> <is> <where>", read: readOnlyResidency},
+		{text: "<subject> <is> only? <inside>? <where>", read: readOnlyResidency},
 	}
 }
 
@@ -106,7 +118,19 @@ func denialRows() []row {
 			read: readResidency,
 		},
 		{text: "keep <subject> out_of|away_from <where>", read: readDenial},
-		{text: "<subject> ( <law> ) <modal>? <never> ever? be? <leaves> <where>", read: readResidency},
+		{text: "<subject> ( .. ) <modal>? <never> ever? be? <leaves> <where>", read: readResidency},
+		{
+			text: "never|under_no_circumstances may|can|must|shall|should <subject> ever? <leaves> <where>",
+			read: readResidency,
+		},
+		{
+			text: "<subject> <modal>? <never> ever? exist|live|sit|be|reside|go <outside> of? <where>",
+			read: readResidency,
+		},
+		{
+			text: "<subject> <modal>? <never> ever? end_up|land|sit|appear|touch|go in|on|into|to? <where>",
+			read: readDenial,
+		},
 		{
 			text: "<subject> <modal>? <never> ever? <leaves> border|borders|boundary|boundaries of? <where>",
 			read: readResidency,
@@ -129,7 +153,9 @@ func denialRows() []row {
 		},
 		{text: "<never> <moving> <subject> to|in|into <where>", read: readDenial},
 		{text: "no <subject> in|to|into <where>", read: readDenial},
-		{text: "<subject> <modal>? <never> ever? to? be? <leaves> <where>", read: readResidency},
+		{text: "<subject> <modal>? <moving> to|in|into any|every <a-region> <but-for> <where>", read: readDenial},
+		{text: "<subject> :? <modal>? <never> ever? to? be? <leaves> <where>", read: readResidency},
+		{text: "<subject> : <never> <outside> of? <where>", read: readResidency},
 		{
 			text: "<subject> <modal>? <never> ever? to? <moving> <toward>? any|other? <a-region>? " +
 				"<outside> of? <where>",
@@ -157,6 +183,10 @@ func confinedRows() []row {
 		{text: "<subject> <modal>? <run> <where> .. ,|(? .. <confinement>", read: readConfined, needs: classNot},
 		{text: "<subject> : <where> .. ,|(? .. <confinement>", read: readConfined, needs: classNot},
 		{
+			text: "<subject> <modal>? <moving> to|in|into <where> .. ,|(? .. <confinement>",
+			read: readConfined, needs: classNot,
+		},
+		{
 			text: "<subject> <modal>? <sharded> <inside> <where> .. ,|(? .. <confinement>",
 			read: readConfined, needs: classNot,
 		},
@@ -167,10 +197,18 @@ func confinedRows() []row {
 // handlingRows forbid to store or copy data somewhere.
 func handlingRows() []row {
 	return []row{
-		{text: "<handling> <subject> <outside> of? <where> <is> <closed>", read: readResidency},
-		{text: "<handling> <subject> <outside> of? <where> <is> not|never allowed|permitted", read: readResidency},
-		{text: "<handling> <subject> to|in|into <where> <is> <closed>", read: readDenial},
-		{text: "<handling> <subject> to|in|into <where> <is> not|never allowed|permitted", read: readDenial},
+		{
+			text: "<handling> <subject> anywhere|elsewhere? <but-for> <inside>? <where> <is> <closed>",
+			read: readResidency,
+		},
+		{
+			text: "<handling> <subject> anywhere|elsewhere? <but-for> <inside>? <where> <is> not|never <welcome>",
+			read: readResidency,
+		},
+		{text: "<handling>? of? <subject> <outside> of? <where> <is> <closed>", read: readResidency},
+		{text: "<handling>? of? <subject> <outside> of? <where> <is> not|never <welcome>", read: readResidency},
+		{text: "<handling>? of? <subject> to|in|into <where> <is> <closed>", read: readDenial},
+		{text: "<handling>? of? <subject> to|in|into <where> <is> not|never <welcome>", read: readDenial},
 	}
 }
 
@@ -188,13 +226,18 @@ func noneRows() []row {
 				"<where>",
 			read: readResidency,
 		},
-		{text: "no <subject> <modal>? <move>? ever? <outside> of? <where>", read: readResidency},
+		{
+			text: "no <subject> <modal>? allowed|permitted|kept|held? <move>? ever? <outside> of? <where>",
+			read: readResidency,
+		},
 		{
 			text: "<never> <moving> <subject> <toward>? any|other? <a-region>? <outside> of? <where>",
 			read: readResidency,
 		},
 		{text: "<never> <move> <subject> anywhere|elsewhere? <but-for> <inside>? <where>", read: readResidency},
 		{text: "<never> let|allow <subject> to? <leaves> <where>", read: readResidency},
+		{text: "<never> let|allow <subject> to? go|get? <outside> of? <where>", read: readResidency},
+		{text: "^ nothing <modal>? ever? <leaves> <where>", read: readNothingLeaves},
 		{text: "nothing containing|holding|with <subject> <modal>? <moving> to|in|into <where>", read: readDenial},
 		{text: "nothing containing|holding|with <subject> <run> <where>", read: readDenial},
 	}

@@ -10,6 +10,7 @@ func sessionRows() []row {
 			read: readRegionalSessions,
 		},
 		{text: "<sessions> <modal>? <never> replicated|shared|copied|synced <between>", read: readRegionalSessions},
+		{text: "<sessions> <modal>? <never> replicated|shared|copied|synced", read: readUnsharedSessions},
 		{
 			text: "<sessions> data|state? <modal>? <never> cross|leave|leaves|span|change between|across|home? " +
 				"<a-region>",
@@ -20,7 +21,7 @@ func sessionRows() []row {
 			read: readRegionalSessions,
 		},
 		{text: "each|every <a-region> has|keeps|stores|owns|uses own <sessions>", read: readOwnSessions},
-		{text: "<sessions> .. ,|: so they|it <is>? .. <session>", read: readSessions},
+		{text: "<sessions> .. ,|:|because|since so? they|it <is>? .. <session>", read: readSessions},
 		{text: "<sessions> .. <is>? <session>", read: readSessions},
 		{text: "<sessions> .. <is>? dynamodb|dynamo ( global_table|global_tables", read: readReplicatedSessions},
 		{text: "<sessions> .. <is>? redis|elasticache|valkey ( global_datastore", read: readReplicatedSessions},
@@ -58,6 +59,14 @@ func statelessRows() []row {
 		{text: "no|without server-side|server_side <sessions>", read: readStateless},
 		{text: "no|without <sessions> state|data|store|storage", read: readStateless},
 		{text: "no <sessions> to replicate|share|sync|copy", read: readStateless},
+		{text: "no <sessions> is_stored|are_stored|is_kept|are_kept|is_held|are_held|stored|kept", read: readStateless},
+		{text: "there is|are no <sessions> $", read: readStateless},
+		{text: "^ .. <stateless-thing> keep|keeps|hold|holds no state", read: readStatelessPart},
+		{
+			text: "no server|servers|service|node|instance|app|pod|process keep|keeps|hold|holds|store|stores any? " +
+				"<sessions>",
+			read: readStateless,
+		},
 		{
 			text: "^ all|both|every? aws? web? <stateless-thing> must? be|is|are|stay|remain " +
 				"fully|completely|entirely? stateless",
@@ -65,7 +74,7 @@ func statelessRows() []row {
 		},
 		{text: "all|both <stateless-thing> must|should? be|are stateless", read: readStateless},
 		{
-			text: "^ .. <stateless-thing> must|should|shall? be|is|are|stay|stays|remain|remains " +
+			text: "^ .. <stateless-thing> must|should|shall? be|is|are|stay|stays|remain|remains|: " +
 				"fully|completely|entirely? stateless",
 			read: readStatelessPart,
 		},

@@ -19,17 +19,26 @@ func cellRows() []row {
 // tierRows say which tier the system is.
 func tierRows() []row {
 	return []row{
-		{text: "^ <tier-owner>? tier|criticality <is> <tier>", read: readKeyedTier},
+		{text: "^ <tier-owner>? tier|criticality level? <is> <tier>", read: readKeyedTier},
 		{text: "^ <tier-owner> <tier-owner>? tier|class|criticality|category <is> <tier>", read: readKeyedTier},
 		{text: "^ service|system|application|dr|resilience tier <is> <number> $", read: readTierNumber},
-		{text: "^ tier : <number>", read: readTierNumber},
+		{text: "^ tier is|:|= <number>", read: readTierNumber},
+		{text: "^ service|system|application|app|workload : <tier>", read: readKeyedTier},
 		{text: "this <stack>? is|is_in .. ( <tier> )", read: readSystemTier},
-		{text: "this <stack>? is|is_in .. <tier>", read: readSystemTier},
-		{text: "^ <tier-owner>? classification <is> <tier>", read: readClassification},
+		{text: "this <stack>? is|is_in|holds|contains|hosts|implements one? .. <tier>", read: readSystemTier},
+		{text: "this <stack>? must|has_to|shall|should meet .. <tier>", read: readSystemTier},
+		{text: "^ <tier-owner> <tier> $", read: readBareTier},
+		{text: "^ <tier-owner>? classification|impact|level <is> <tier>", read: readClassification},
 		{text: "^ tier of this <stack> <is> <tier>", read: readKeyedTier},
-		{text: "^ this? service's|system's|application's|app's tier <is> <tier>", read: readKeyedTier},
-		{text: "^ <tier-bearer> is|are .. <tier>", read: readSystemTier},
-		{text: "^ <tier-bearer> belongs|belong|falls|fall|sits to|into|under|in .. <tier>", read: readSystemTier},
+		{text: "^ this? service's|system's|application's|app's tier|criticality <is> <tier>", read: readKeyedTier},
+		{text: "^ <tier-bearer> <stack>? is|are|has|is_in|sits_in|belongs_in .. <tier>", read: readSystemTier},
+		{text: "^ it's|we're .. <tier>", read: readSystemTier},
+		{text: "^ everything|code here|in this? <stack>? is <tier>", read: readSystemTier},
+		{text: "run|runs|operate it|this <stack>? as? <tier>", read: readSystemTier},
+		{
+			text: "^ <tier-bearer> <stack>? belongs|belong|falls|fall|sits to|into|under|in .. <tier>",
+			read: readSystemTier,
+		},
 		{
 			text: "treat|treated|classify|classified|rated|classed|counts|graded|designated|tagged it|this? " +
 				"<stack>? as? <tier>",

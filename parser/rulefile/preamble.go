@@ -64,16 +64,11 @@ func preambleKinds() []string {
 // isPreamble says that a sentence calls what it points to an example, a draft or
 // a thing of the past.
 func isPreamble(sentence []token) bool {
-	kinds := preambleKinds()
-	kind := slices.IndexFunc(sentence, func(t token) bool { return containsWord(kinds, t.norm) })
-	if kind < 0 || hasClass(sentence, classNot) || classesOf(sentence)&setOf(classRegion, classDuration) != 0 {
+	points := indexOf(sentence, "below", "following", "this", "these", "underneath")
+	if points < 0 || hasClass(sentence, classNot) || classesOf(sentence)&setOf(classRegion, classDuration) != 0 {
 		return false
 	}
-	points := slices.IndexFunc(sentence, func(t token) bool {
-		return containsWord([]string{"below", "following", "this", "these", "underneath"}, t.norm)
-	})
-	verb := slices.IndexFunc(sentence, func(t token) bool {
-		return containsWord([]string{"is", "are", "shows", "show", "describes", "contains", "serves"}, t.norm)
-	})
-	return points >= 0 && verb >= 0 && verb < kind && (points < verb || sentence[points].norm == "below")
+	kind := indexOf(sentence, preambleKinds()...)
+	verb := indexOf(sentence, "is", "are", "shows", "show", "describes", "contains", "serves")
+	return verb >= 0 && verb < kind && (points < verb || sentence[points].norm == "below")
 }

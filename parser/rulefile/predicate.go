@@ -32,6 +32,16 @@ func (s *statement) isElsewhere(c *claim, at int) bool {
 	return start > c.end && at-start >= shortestClause
 }
 
+// isOfStep says that a condition tells what is done when a region is lost, before
+// a colon and what each region is: "if A is lost we move: A is the primary".
+func (s *statement) isOfStep(c *claim, at int) bool {
+	if at >= c.start || c.token("role") == nil || !everyFact(c.facts, func(Regions) bool { return true }) {
+		return false
+	}
+	before := s.tokens[at:c.start]
+	return hasOneOf(before, ":") && hasOneOf(before, failureWords()...)
+}
+
 // isOccasion says that a word for a condition only tells when a rule is of use,
 // "when you write Terraform", or sets two sentences side by side: ", while".
 func (s *statement) isOccasion(at int) bool {
@@ -39,6 +49,10 @@ func (s *statement) isOccasion(at int) bool {
 		return true
 	}
 	next := at + 1
+	if s.tokens[at].norm == "while" && next < len(s.tokens) && s.tokens[next].isOneOf(classRegion, classRole) &&
+		!hasOneOf(s.tokens[next:], failureWords()...) {
+		return true
+	}
 	if next >= len(s.tokens) || !containsWord([]string{"when", "whenever", "while", "once"}, s.tokens[at].norm) {
 		return false
 	}
@@ -83,6 +97,9 @@ func (s *statement) opensAside(c *claim, at int) bool {
 		return false
 	}
 	before := &s.tokens[at-1]
+	if s.tokens[at].norm == "without" || before.norm == "with" {
+		return true // "X is a witness without any data"
+	}
 	return before.isOneOf(classComma, classSeparator, classOpen) && before.norm != ":" && before.norm != "="
 }
 
@@ -106,12 +123,29 @@ func (s *statement) permitsOther(c *claim, at int) bool {
 		s.tokens[at].clause < s.tokens[c.start].clause
 }
 
+// explains says that "may" or "can" tells what a claim is good for: "active-active:
+// any region can take writes", "a TTL of 60 s on all that clients can reach".
+func (s *statement) explains(c *claim, at int) bool {
+	if at <= c.end || !containsWord([]string{"may", "can"}, s.tokens[at].norm) {
+		return false
+	}
+	if hasOneOf(s.tokens[at:min(at+2, len(s.tokens))], "be", "become") {
+		return false
+	}
+	for i := c.end; i < at; i++ {
+		if s.tokens[i].norm == ":" || containsWord([]string{"anything", "everything", "all"}, s.tokens[i].norm) {
+			return true
+		}
+	}
+	return false
+}
+
 // rulesOutPlace says that "never" or "not" behind a comma rules out another place
 // for sessions: "in DynamoDB global tables, never in local memory".
 func (s *statement) rulesOutPlace(c *claim, at int) bool {
 	if at <= c.end || !s.tokens[at-1].is(classComma) || at+1 >= len(s.tokens) ||
 		!containsWord([]string{"not", "never"}, s.tokens[at].norm) ||
-		!containsWord([]string{"in", "on", "inside"}, s.tokens[at+1].norm) {
+		!containsWord([]string{"in", "on", "inside", "into"}, s.tokens[at+1].norm) {
 		return false
 	}
 	rest := classesOf(s.tokens[at+1:])
@@ -125,11 +159,25 @@ func (s *statement) isBracketed(c *claim) bool {
 		c.end < len(s.tokens) && s.tokens[c.end].is(classClose))
 }
 
+// isNotOurs says that a sentence beside it begins with "Not our service".
+func (s *statement) isNotOurs() bool {
+	all := s.all()
+	for i := 1; i+1 < len(all); i++ {
+		if all[i].norm == "not" && all[i-1].is(classStop) && hasOneOf(all[i+1:i+2], "our", "ours", "my", "mine") {
+			return true
+		}
+	}
+	return false
+}
+
 // isOfOthers says that a sentence tells of somebody else's system, or of where
 // people are: "our payment provider runs in X", "the on-call sits in Dublin".
 func (s *statement) isOfOthers(c *claim) bool {
 	if !tellsWhatRuns(c.facts) {
 		return false
+	}
+	if s.isNotOurs() {
+		return true
 	}
 	for i := range c.end {
 		t := &s.tokens[i]

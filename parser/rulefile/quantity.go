@@ -12,6 +12,11 @@ func (l *lexer) quantity() bool {
 		return false
 	}
 	start := l.at
+	if seconds := l.writtenFigure(&l.scanned[l.at]); seconds > 0 {
+		l.at++
+		l.duration(start, seconds, seconds)
+		return true
+	}
 	if seconds, ok := l.clock(); ok {
 		l.duration(start, seconds, seconds)
 		return true
@@ -28,6 +33,15 @@ func (l *lexer) quantity() bool {
 	}
 	l.duration(start, min(low, high), max(low, high)).isRange = low != high
 	return true
+}
+
+// writtenFigure returns the seconds of "one-hour", 0 for another word.
+func (l *lexer) writtenFigure(w *scannedWord) float64 {
+	dash := strings.LastIndexByte(w.norm, '-')
+	if w.kind != scanWord || dash < 0 || len(w.norm)-dash <= len("-ms") {
+		return 0
+	}
+	return l.vocabulary.known(w.norm[:dash]).number * l.vocabulary.known(w.norm[dash+1:]).unit()
 }
 
 // amounts takes an amount with its unit, or two.
@@ -66,13 +80,27 @@ func (l *lexer) mayStartQuantity() bool {
 		case "quarter", "half", "media", "meia", "halbe", "from", "between", "entre", "zwischen", "somewhere":
 			return true
 		default:
-			return isOne(w.norm)
+			return l.opensAmount() || l.writtenFigure(w) > 0
 		}
 	case scanSign:
 		return w.norm == "[" || w.norm == "½" || w.norm == "¼"
 	case scanOpaque:
 	}
 	return false
+}
+
+// opensAmount says that the next word is "a" with a unit, or a part of one, behind it.
+func (l *lexer) opensAmount() bool {
+	unit := l.at + 1
+	if unit >= len(l.scanned) || !isOne(l.scanned[l.at].norm) {
+		return false
+	}
+	switch l.scanned[unit].norm {
+	case "half", "½", "media", "meia", "halbe", "quarter", "¼":
+		return true
+	default:
+		return l.unitAt(unit) > 0
+	}
 }
 
 // interval takes "[30, 60] seconds".
@@ -116,7 +144,7 @@ func (l *lexer) compound(unit float64) float64 {
 	mark := l.at
 	joined := l.literal("and")
 	value, smaller, ok := l.amount()
-	if !ok || smaller == 0 || smaller >= unit || unit <= 1 || joined && l.opensOther() {
+	if !ok || smaller == 0 || smaller >= unit || unit <= 1 || joined && (l.opensOther() || l.isOfPair()) {
 		l.at = mark
 		return 0
 	}
@@ -127,6 +155,18 @@ func (l *lexer) compound(unit float64) float64 {
 // minutes of data loss".
 func (l *lexer) opensOther() bool {
 	return l.at < len(l.scanned) && slices.Contains([]string{"of", "rpo", "rto", "for", "ttl"}, l.scanned[l.at].norm)
+}
+
+// isOfPair says that the figures are those of two objectives: "RTO and RPO are 15
+// minutes and 30 seconds".
+func (l *lexer) isOfPair() bool {
+	named := 0
+	for i := range l.tokens {
+		if l.tokens[i].is(classObjective) {
+			named++
+		}
+	}
+	return named == 2
 }
 
 // oneOf takes one of the words.
@@ -157,7 +197,7 @@ func (l *lexer) underUnit() bool {
 	bound := *figure
 	bound.end = bound.start + len("sub")
 	bound.text, bound.norm = bound.text[:len("sub")], "sub"
-	bound.meanings = []meaning{{classBound, "<"}}
+	bound.mean(meaning{classBound, "<"})
 	figure.text, figure.norm, figure.start = figure.text[len("sub"):], figure.norm[len("sub"):], bound.end
 	l.tokens = slices.Insert(l.tokens, len(l.tokens)-1, bound)
 	return true
@@ -167,6 +207,10 @@ func (l *lexer) underUnit() bool {
 func (l *lexer) rangeSign(between bool) bool {
 	if between {
 		return l.oneOf("and", "-", "e", "y", "und")
+	}
+	if l.at+1 < len(l.scanned) && l.scanned[l.at].norm == "." && l.scanned[l.at+1].norm == "." {
+		l.at += 2 // "30..60 s"
+		return true
 	}
 	return l.oneOf("-", "to", "~", "–", "…")
 }

@@ -18,10 +18,22 @@ func quotations(tokens []token) {
 	}
 }
 
-func opensQuote(t *token) bool { return containsWord([]string{`"`, "“", "„", "«", "「"}, t.norm) }
+func opensQuote(t *token) bool {
+	switch t.norm {
+	case `"`, "“", "„", "«", "「":
+		return true
+	default:
+		return false
+	}
+}
 
 func closesQuote(t *token) bool {
-	return containsWord([]string{`"`, "”", "“", "»", "」"}, t.norm)
+	switch t.norm {
+	case `"`, "”", "“", "»", "」":
+		return true
+	default:
+		return false
+	}
 }
 
 // isQuotation says that a match is somebody's words: it stands in quotes with

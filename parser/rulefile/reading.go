@@ -13,7 +13,9 @@ type reading struct {
 	title      string
 	statements []Statement
 	gaps       []Gap
-	contexts   map[string]*context
+	// contexts are those of all sections, latest that of the item before.
+	contexts map[string]*context
+	latest   *context
 	// void are the sections whose status says that they do not hold.
 	void [][]string
 	// options are the items that explain what could be chosen.
@@ -24,9 +26,11 @@ type reading struct {
 	preamble preamble
 	// toldLeftOut says that it was told what takes back all of the file.
 	toldLeftOut bool
-	// tokens are those of the item that is being read; the next one's take their
-	// place.
-	tokens []token
+	// tokens are those of the item that is being read, told those of a text that
+	// it was put into; the next ones take their place.
+	tokens, told []token
+	// match is what patterns are tried with.
+	match match
 	// explainer hears how statements are read; nil where nobody asked.
 	explainer *explainer
 }
@@ -48,20 +52,25 @@ func (r *reading) item(it *item) {
 	if it.heading && r.context(append(slices.Clone(it.headings), shortened(it.text))).unreal {
 		return
 	}
-	r.tokens = r.grammar.vocabulary.tokenizeInto(r.tokens, it.text, it.inCode)
+	r.tokens = r.grammar.vocabulary.tokenize(r.tokens[:0], it.text, it.codeAt())
 	tokens := withoutConditionalLead(r.tokens, it)
 	lead := leadTokens(tokens, it)
-	for i, sentence := range sentences(tokens[lead:]) {
-		if i == 0 {
-			sentence = tokens[:lead+len(sentence)]
+	for sentence := range sentences(tokens[lead:]) {
+		if lead > 0 {
+			sentence, lead = tokens[:lead+len(sentence)], 0
 		}
-		if first, last := sentence[0], sentence[len(sentence)-1]; r.saysNothing(it.text[first.start:last.end]) {
+		if len(sentence) < len(r.tokens) && r.saysNothing(textOf(it, sentence)) {
 			r.list = valueList{}
 			continue
 		}
 		s := &statement{item: it, tokens: sentence, context: ctx, whole: tokens}
 		r.sentence(s)
 	}
+}
+
+// textOf returns the text of neighbouring tokens of an item.
+func textOf(it *item, tokens []token) string {
+	return it.text[tokens[0].start:tokens[len(tokens)-1].end]
 }
 
 // saysNothing says that an item or a sentence has no word of which a fact could
@@ -138,7 +147,7 @@ func (r *reading) withHeading(s *statement) *statement {
 	keys := setOf(classRole, classRun, classObjective, classTopic, classDNS, classHealth, classEnvironment,
 		classSession)
 	values := setOf(classRegion, classGlob, classPlace, classDuration, classNumber, classModel, classPolicy, classTier,
-		classSession)
+		classSession, classMode)
 	if keys&classesOf(key) == 0 && !hasOneOf(key, settingKeys()...) || values&classesOf(s.tokens) == 0 {
 		return nil
 	}
@@ -149,8 +158,8 @@ func (r *reading) withHeading(s *statement) *statement {
 	value := withoutMarks(s, key)
 	it.text = it.headings[len(it.headings)-1] + ": " + value
 	it.leadLength = len(it.text) - len(value)
-	tokens := r.grammar.vocabulary.tokenize(it.text, nil)
-	return &statement{item: &it, tokens: tokens, context: s.context, question: s.question, origin: s}
+	r.told = r.grammar.vocabulary.tokenize(r.told[:0], it.text, nil)
+	return &statement{item: &it, tokens: r.told, context: s.context, question: s.question, origin: s}
 }
 
 // withoutMarks returns the text of a value without the tick before it, or the
@@ -171,16 +180,18 @@ func withoutMarks(s *statement, key []token) string {
 func (r *reading) facts(s *statement) (found []Statement, stopped *obstacle) {
 	s.classes = classesOf(s.tokens)
 	for i := range s.tokens {
-		s.norms.add(s.tokens[i].norm)
+		s.norms.add(s.tokens[i].bit)
 	}
+	m := &r.match
+	m.statement = s
 	for i := range r.grammar.groups {
 		group := &r.grammar.groups[i]
 		if !group.mayMatch(s) {
 			continue
 		}
 		for at := 0; at < len(s.tokens); {
-			m, p, facts := group.matchAt(s, at)
-			if m == nil {
+			p, facts := group.matchAt(m, at)
+			if p == nil {
 				at++
 				continue
 			}

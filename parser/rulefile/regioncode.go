@@ -15,10 +15,10 @@ func isCode(t *token) bool {
 // isGlob recognises "eu-*", and "eu-" whose star Markdown took for emphasis.
 func isGlob(norm string) bool {
 	stem := strings.TrimSuffix(norm, "*")
-	area, _, dashed := strings.Cut(stem, "-")
-	if !dashed || !strings.HasSuffix(stem, "-") {
+	if !strings.HasSuffix(stem, "-") {
 		return false
 	}
+	area, _, _ := strings.Cut(stem, "-")
 	return slices.Contains([]string{
 		"us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx", "cn", "eusc",
 		"europe", "asia", "australia", "northamerica", "southamerica", "africa",
@@ -47,10 +47,10 @@ func (l *lexer) shortForm(w *scannedWord) bool {
 
 // looksLikeRegion recognises the shape of a code that no cloud has: us-central11.
 func looksLikeRegion(norm string) bool {
-	stem := strings.TrimRight(norm, "0123456789")
-	if stem == norm {
+	if !isDigit(norm[len(norm)-1]) {
 		return false
 	}
+	stem := strings.TrimRight(norm, "0123456789")
 	parts := strings.Split(strings.TrimSuffix(stem, "-"), "-")
 	if len(parts) < 2 || !isGlob(parts[0]+"-") {
 		return false

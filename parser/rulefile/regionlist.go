@@ -62,6 +62,9 @@ func (s *statement) readRegion(at int) (named namedRegion, next int, ok bool) {
 		at += 2
 	}
 	named.behind = at
+	if named.at > 1 && s.tokens[named.at-1].is(classClose) && s.tokens[named.at-2].is(classRole) {
+		return named, at, true // "[primary] A [standby] B"
+	}
 	named.role, at = s.readAnnotation(&named.ref, at)
 	named.environment = hasClass(s.tokens[named.behind:at], classEnvironment)
 	if named.role == "" {
@@ -150,8 +153,11 @@ func (s *statement) readRoleBehind(region, at int) (role string, next int) {
 		return "", at
 	}
 	end := at + 2
+	if end < len(s.tokens) && s.tokens[end].norm == "only" {
+		end++
+	}
 	switch {
-	case s.tokens[at].is(classComma) && region == 0 && s.endsAt(end):
+	case s.tokens[at].is(classComma) && s.opensItem(region) && s.endsAt(end):
 		return s.tokens[at+1].value(classRole), end
 	case !s.tokens[at].is(classSeparator):
 		return "", at
@@ -161,6 +167,13 @@ func (s *statement) readRoleBehind(region, at int) (role string, next int) {
 		return "", at
 	}
 	return s.tokens[at+1].value(classRole), end
+}
+
+// opensItem says that a region opens a statement, or what follows a colon or the
+// words that lead to a list.
+func (s *statement) opensItem(region int) bool {
+	return region == 0 || s.tokens[region-1].norm == ":" ||
+		s.tokens[region-1].start < s.item.leadLength && s.tokens[region].start >= s.item.leadLength
 }
 
 // skipRoleWords skips what belongs to a role: "read-only replica region".

@@ -26,6 +26,22 @@ func readMode(m *match) []Fact {
 	return []Fact{Replication{Mode: mode.value(classMode)}}
 }
 
+// readCopiedMode reads "writes are committed synchronously in both regions". Mails
+// and jobs are sent asynchronously as well.
+func readCopiedMode(m *match) []Fact {
+	s := m.statement
+	ofData := slices.ContainsFunc(s.tokens[:m.start], func(t token) bool {
+		return inList("a-datum", t.norm) || containsWord([]string{
+			"database", "databases", "postgres", "postgresql", "mysql", "mariadb", "aurora", "rds", "db",
+		}, t.norm)
+	})
+	across := classesOf(s.tokens)&setOf(classRegion, classRole) != 0 || hasOneOf(s.tokens, "region", "regions")
+	if !ofData || !across {
+		return nil
+	}
+	return readMode(m)
+}
+
 // isModeOfReplication says that "sync" is a mode, as in "sync replication" and
 // "replication: sync", and not what goes on: "wait for replication sync".
 func (m *match) isModeOfReplication() bool {
@@ -168,8 +184,23 @@ func readLongestLag(m *match) []Fact {
 // readLagBehind reads "a cross-region replica, at most 20 s behind".
 func readLagBehind(m *match) []Fact {
 	if !slices.ContainsFunc(m.statement.tokens[:m.start], func(t token) bool {
-		return inList("a-replica", t.norm) || t.value(classRole) == roleSecondary
+		return inList("a-replica", t.norm) || t.norm == "copy" || t.value(classRole) == roleSecondary
 	}) {
+		return nil
+	}
+	return readLag(m)
+}
+
+// readBoundLag reads "less than 1 s of lag" where it is that of a copy.
+func readBoundLag(m *match) []Fact {
+	s := m.statement
+	read, _ := m.span()
+	ofCopy := func(t token) bool {
+		return inList("a-replica", t.norm) || t.isOneOf(classMechanism, classMode) ||
+			t.value(classRole) == roleSecondary || t.value(classRole) == roleStandby
+	}
+	if read.comparator == "" || read.comparator == ">=" ||
+		!slices.ContainsFunc(slices.Concat(s.tokens, s.context.innermost()), ofCopy) {
 		return nil
 	}
 	return readLag(m)
@@ -186,7 +217,8 @@ func readForwardedTo(m *match) []Fact {
 // readObjectReplication reads "Amazon S3 (cross-region replication enabled)".
 func readObjectReplication(m *match) []Fact {
 	s := m.statement
-	if !hasOneOf(s.tokens, "s3", "amazon s3") && !hasOneOf(s.context.innermost(), "s3", "amazon s3") {
+	if !hasOneOf(s.tokens, "s3", "amazon s3", "bucket", "buckets") &&
+		!hasOneOf(s.context.innermost(), "s3", "amazon s3") {
 		return nil
 	}
 	if m.isStepOrFault() {
@@ -204,7 +236,8 @@ func (m *match) isLagOfOther() bool {
 	const nearby = 2
 	s := m.statement
 	return hasOneOf(s.tokens[max(0, m.start-nearby):m.start], "msk", "kafka", "redis", "elasticache", "valkey",
-		"opensearch", "mirrormaker", "queue", "consumer", "telemetry")
+		"opensearch", "mirrormaker", "queue", "consumer", "telemetry", "ui", "input", "audio", "video", "event",
+		"render", "processing", "ingest", "ingestion", "indexing", "search")
 }
 
 // readLag reads the bound of a replication lag. A lag "over the last 30 minutes"

@@ -66,18 +66,23 @@ type wordSet [4]uint64
 func wordsOf(words []string) wordSet {
 	var set wordSet
 	for _, word := range words {
-		set.add(word)
+		set.add(bitOf(word))
 	}
 	return set
 }
 
-func (w *wordSet) add(word string) {
+func (w *wordSet) add(bit uint8) { w[bit/64] |= 1 << (bit % 64) }
+
+func (w *wordSet) has(bit uint8) bool { return w[bit/64]&(1<<(bit%64)) != 0 }
+
+// bitOf returns the bit that stands for a word.
+func bitOf(word string) uint8 {
 	const basis, prime = 2166136261, 16777619 // of the FNV-1a hash of 32 bits
 	hash := uint32(basis)
 	for i := range len(word) {
 		hash = (hash ^ uint32(word[i])) * prime
 	}
-	w[hash>>6%uint32(len(w))] |= 1 << (hash % 64)
+	return uint8(hash & 0xff)
 }
 
 // meets says that two sets have a word in common.

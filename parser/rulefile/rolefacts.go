@@ -92,6 +92,84 @@ func readWriter(m *match) []Fact {
 	return regionFacts(list, roleServing)
 }
 
+// readWrites reads "all writes go to X", where that opens a clause.
+func readWrites(m *match) []Fact {
+	s := m.statement
+	if !s.startsAt(m.start) && !s.tokens[m.start-1].isOneOf(classComma, classContrast) &&
+		!containsWord([]string{"and", "while", "that"}, s.tokens[m.start-1].norm) {
+		return nil
+	}
+	return readWriter(m)
+}
+
+// readWritable reads "X is authoritative", where that is all.
+func readWritable(m *match) []Fact {
+	if !m.statement.endsPhrase(m.end) {
+		return nil
+	}
+	return readWriter(m)
+}
+
+// readHome reads "X is the home of our platform".
+func readHome(m *match) []Fact {
+	if len(m.regions()) != 1 {
+		return nil
+	}
+	return regionFacts(m.regions(), rolePrimary)
+}
+
+// readReads reads "X takes the reads" beside another region that takes the writes.
+func readReads(m *match) []Fact {
+	if len(m.regions()) != 1 || !m.clauseHas("only") &&
+		!slices.ContainsFunc(m.statement.tokens[:m.start], func(t token) bool { return t.norm == "writes" }) {
+		return nil
+	}
+	return readReader(m)
+}
+
+// readCopyOf reads "a read replica of the database runs in X" and "the state
+// bucket for all environments sits in X".
+func readCopyOf(m *match) []Fact {
+	role := m.token("role").value(classRole)
+	isCopy := role == roleSecondary && !m.has("table", "tables")
+	if !isCopy && (role == "logs" || !isAuxiliary(role)) || !m.statement.startsAt(m.start) {
+		return nil
+	}
+	return regionFacts(m.regions(), role)
+}
+
+// readRoleOf reads "read replica of the database: X".
+func readRoleOf(m *match) []Fact {
+	role := m.token("role").value(classRole)
+	roles := []string{rolePrimary, roleSecondary, roleStandby, "witness", "hub", "state"}
+	if !slices.Contains(roles, role) || m.has("table", "tables") || !m.statement.endsPhrase(m.end) {
+		return nil
+	}
+	return regionFacts(m.regions(), role)
+}
+
+// readRoleOfHeading reads "Role: primary" below the heading of a region.
+func readRoleOfHeading(m *match) []Fact {
+	s, role := m.statement, m.token("role").value(classRole)
+	if s.context.region == "" || hasClass(s.tokens, classRegion) || role == roleAllowed || role == roleForbidden {
+		return nil
+	}
+	for _, t := range s.context.innermost() {
+		if isCode(&t) {
+			return []Fact{Regions{Role: role, Auxiliary: isAuxiliary(role), Regions: []RegionRef{t.ref()}}}
+		}
+	}
+	return nil
+}
+
+// readKeptAside reads "keeps X in reserve".
+func readKeptAside(m *match) []Fact {
+	if m.token("role").value(classRole) != roleStandby || len(m.regions()) != 1 {
+		return nil
+	}
+	return readStandby(m)
+}
+
 // readRegionIs reads "X is the standby", and not "from X to the standby".
 func readRegionIs(m *match) []Fact {
 	role := m.token("role").value(classRole)

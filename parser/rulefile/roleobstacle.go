@@ -66,7 +66,19 @@ func (m *match) isProse() bool {
 	if joined && !s.endsPhrase(m.end) && (role.value(classRole) == "control-plane" || !isCode(&s.tokens[m.end-1])) {
 		return !s.tokens[m.end-1].is(classClose) // "readers in Sydney like ..."
 	}
-	return joined && containsWord(nouns, role.norm)
+	return joined && containsWord(nouns, role.norm) && !m.isListedAuxiliary()
+}
+
+// isListedAuxiliary says that a sentence is a list of what is where: "state in A,
+// logs in B".
+func (m *match) isListedAuxiliary() bool {
+	s := m.statement
+	if !isAuxiliary(m.token("role").value(classRole)) || !s.endsPhrase(m.end) {
+		return false
+	}
+	return s.startsAt(m.start) && !s.endsAt(m.end) ||
+		m.start > 0 && s.tokens[m.start-1].is(classComma) && s.tokens[0].is(classRole) &&
+			hasClass(s.tokens[:m.start], classRegion)
 }
 
 // isEither says that a region is one of two that are named with "or".

@@ -43,12 +43,10 @@ func (r *tableReading) declared() {
 		}
 		r.settings()
 	}
-	if len(r.statements) > before {
-		return
-	}
-	if tokens := slices.Concat(r.cells...); len(tokens) > 0 {
-		headers := slices.Concat(slices.Concat(r.headers...), r.cells[0])
-		r.gap(&statement{item: r.item, tokens: tokens, headers: headers, context: r.context}, nil)
+	s := &statement{item: r.item, tokens: r.tokens, context: r.context}
+	if len(r.statements) == before && len(s.tokens) > 0 && s.mayBeRule() {
+		s.headers = slices.Concat(slices.Concat(r.headers...), r.cells[0])
+		r.gap(s, nil)
 	}
 }
 
@@ -86,9 +84,12 @@ func (r *tableReading) prepare() {
 		g.options, g.revisions = r.listsOptions(g), g.listsRevisions()
 	}
 	r.columns = g.columns
-	for i, cell := range r.item.row.cells {
-		r.cells = append(r.cells, r.grammar.vocabulary.tokenize(cell.text, cell.inCode))
-		r.headers = append(r.headers, r.columns[i].tokens)
+	cells := r.item.row.cells
+	r.cells, r.headers, r.tokens = make([][]token, len(cells)), make([][]token, len(cells)), r.tokens[:0]
+	for i, cell := range cells {
+		start := len(r.tokens)
+		r.tokens = r.grammar.vocabulary.tokenize(r.tokens, cell.text, cell.codeAt())
+		r.cells[i], r.headers[i] = r.tokens[start:len(r.tokens):len(r.tokens)], r.columns[i].tokens
 	}
 	if len(r.cells[0]) == 1 && r.cells[0][0].is(classPlace) {
 		r.item.jurisdiction = r.cells[0][0].norm

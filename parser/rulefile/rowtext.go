@@ -1,40 +1,44 @@
 package rulefile
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // pair reads "<cell i>: <cell j>" and says whether it gave facts.
 func (r *tableReading) pair(i, j int) bool {
 	key, value := r.item.row.cells[i].text, r.item.row.cells[j].text
-	colon := token{text: ":", norm: ":", start: len(key), end: len(key) + 1, meanings: []meaning{signMeaning(":")}}
-	tokens := make([]token, 0, len(r.cells[i])+1+len(r.cells[j]))
-	tokens = append(append(tokens, r.cells[i]...), colon)
+	colon := token{text: ":", norm: ":", start: len(key), end: len(key) + len(":")}
+	colon.mean(signMeaning(":"))
+	r.told = append(append(r.told[:0], r.cells[i]...), colon)
 	for _, t := range r.cells[j] {
 		t.start += len(key) + len(": ")
 		t.end += len(key) + len(": ")
-		tokens = append(tokens, t)
+		r.told = append(r.told, t)
 	}
-	group(tokens)
-	quotations(tokens)
-	return r.tell(key+": "+value, sentences(tokens))
+	settle(r.told)
+	return r.tell(key+": "+value, sentences(r.told))
 }
 
 // text reads what a row says, each sentence by itself: the first has the key and
 // its value, the others are remarks.
 func (r *tableReading) text(text string) bool {
-	return r.tell(text, sentences(r.grammar.vocabulary.tokenize(text, nil)))
+	r.told = r.grammar.vocabulary.tokenize(r.told[:0], text, nil)
+	return r.tell(text, sentences(r.told))
 }
 
 // whole reads a text as one statement.
 func (r *tableReading) whole(text string) bool {
-	return r.tell(text, [][]token{r.grammar.vocabulary.tokenize(text, nil)})
+	r.told = r.grammar.vocabulary.tokenize(r.told[:0], text, nil)
+	return r.tell(text, slices.Values([][]token{r.told}))
 }
 
 // tell reads sentences of a text that a row was put into.
-func (r *tableReading) tell(text string, told [][]token) bool {
+func (r *tableReading) tell(text string, told iter.Seq[[]token]) bool {
 	it := *r.item
 	it.text = text
 	var found []Statement
-	for _, sentence := range told {
+	for sentence := range told {
 		if len(sentence) > longestStatement {
 			continue
 		}

@@ -71,6 +71,7 @@ func scan(words []scannedWord, text string, code func(offset int) bool) []scanne
 
 func (s *scanner) next(r rune, spaced bool) {
 	switch {
+	case s.plainWord():
 	case spaced && s.scanOpaque():
 	case unicode.IsDigit(r):
 		s.scanNumber()
@@ -81,6 +82,19 @@ func (s *scanner) next(r rune, spaced bool) {
 	default:
 		s.scanSign()
 	}
+}
+
+// plainWord takes letters with a space behind them: most words are no more.
+func (s *scanner) plainWord() bool {
+	end := s.at
+	for end < len(s.text) && isASCIILetter(s.text[end]) {
+		end++
+	}
+	if end == s.at || end < len(s.text) && s.text[end] != ' ' {
+		return false
+	}
+	s.add(end, scanWord)
+	return true
 }
 
 func (s *scanner) add(end int, kind scanKind) {

@@ -25,6 +25,10 @@ func (s *statement) scopes(m *match, fact Fact) []Scope {
 		scope.Environment, scope.Except = environment, except
 	}
 	scope.Tier = cmp.Or(s.tierOf(m, fact), scope.Tier, s.context.tier)
+	if regions, ok := fact.(Regions); ok && regions.Auxiliary && s.item.cells {
+		scope.System = "" // "Terraform state" in a table of components is no system
+		return []Scope{scope}
+	}
 	if scope.System != "" {
 		return []Scope{scope}
 	}
@@ -56,7 +60,7 @@ func (s *statement) systemsOfObjective(m *match) []string {
 	if names := s.leadingSystems(m.start); len(names) > 0 {
 		return names
 	}
-	if name := s.namedSystem(); name != "" {
+	if name := cmp.Or(s.owner(m.start), s.namedSystem()); name != "" {
 		return []string{name}
 	}
 	if names := s.purpose(m.end); len(names) > 0 {

@@ -40,9 +40,7 @@ func isSessionWord(t token) bool { return containsWord([]string{"session", "sess
 // readStateless reads "the app is stateless" and "no server-side sessions".
 // Where the statement says more of sessions, that is what counts.
 func readStateless(m *match) []Fact {
-	if slices.ContainsFunc(m.statement.all(), func(t token) bool {
-		return t.is(classSession) && t.value(classSession) != "stateless"
-	}) {
+	if tellsSessions(m.statement.all()) {
 		return nil
 	}
 	before := m.statement.tokens[:m.start]
@@ -52,6 +50,19 @@ func readStateless(m *match) []Fact {
 	return []Fact{Sessions{Strategy: "stateless"}}
 }
 
+// tellsSessions says that words tell where sessions are: "no sticky sessions" tells
+// where they are not.
+func tellsSessions(tokens []token) bool {
+	for i := range tokens {
+		t := &tokens[i]
+		negated := i > 0 && containsWord([]string{"no", "without"}, tokens[i-1].norm)
+		if t.is(classSession) && t.value(classSession) != "stateless" && !negated {
+			return true
+		}
+	}
+	return false
+}
+
 // readStatelessPart reads "the game servers are stateless", which tells of sessions
 // where the statement or its heading speaks of them.
 func readStatelessPart(m *match) []Fact {
@@ -59,7 +70,7 @@ func readStatelessPart(m *match) []Fact {
 	if before := s.tokens[:m.start]; hasSticky(before) && hasClass(before, classNot) {
 		return []Fact{Sessions{Strategy: "stateless"}} // "no sticky sessions, the service is stateless"
 	}
-	told := append(slices.Clone(s.tokens), s.context.innermost()...)
+	told := append(slices.Clone(s.all()), s.context.innermost()...)
 	if !slices.ContainsFunc(told, isSessionWord) && !hasSticky(told) &&
 		!hasOneOf(told, "jwt", "jwts", "auth", "authentication") {
 		return nil
@@ -77,6 +88,14 @@ func readReplicatedSessions(m *match) []Fact { return m.sessionsOfUsers("replica
 
 // readRegionalSessions reads "sessions stay in their region".
 func readRegionalSessions(m *match) []Fact { return m.sessionsOfUsers("regional") }
+
+// readUnsharedSessions reads "sessions are not replicated", where that is all.
+func readUnsharedSessions(m *match) []Fact {
+	if !m.statement.endsPhrase(m.end) {
+		return nil
+	}
+	return readRegionalSessions(m)
+}
 
 // readOwnSessions reads "each region has its own session store".
 func readOwnSessions(*match) []Fact { return []Fact{Sessions{Strategy: "regional"}} }

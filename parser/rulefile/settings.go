@@ -117,7 +117,7 @@ func (s *settings) limits(content *hcl.BodyContent) {
 
 // canonical writes "prod" as production, as prose is read.
 func (s *settings) canonical(name string, c class) string {
-	tokens := s.vocabulary.tokenize(name, func(int) bool { return true })
+	tokens := s.vocabulary.tokenize(nil, name, func(int) bool { return true })
 	if len(tokens) == 1 && tokens[0].is(c) {
 		return tokens[0].value(c)
 	}

@@ -48,7 +48,7 @@ func (s *settings) strings(attribute *hcl.Attribute) ([]string, bool) {
 func (s *settings) locations(attribute *hcl.Attribute) (where Locations, ok bool) {
 	texts, ok := s.strings(attribute)
 	for _, text := range texts {
-		tokens := s.vocabulary.tokenize(text, func(int) bool { return true })
+		tokens := s.vocabulary.tokenize(nil, text, func(int) bool { return true })
 		switch {
 		case len(tokens) == 1 && tokens[0].is(classRegion) && (isCode(&tokens[0]) || !tokens[0].is(classPlace)):
 			where.Regions = append(where.Regions, tokens[0].ref())
@@ -142,7 +142,7 @@ func (s *settings) timeOf(attribute *hcl.Attribute, value cty.Value) (span, bool
 		}
 	}
 	if value.Type() == cty.String {
-		st := &statement{tokens: s.vocabulary.tokenize(value.AsString(), func(int) bool { return true })}
+		st := &statement{tokens: s.vocabulary.tokenize(nil, value.AsString(), func(int) bool { return true })}
 		if read, end, ok := st.readTime(0); ok && end == len(st.tokens) {
 			if time, isSpan := read.(span); isSpan && time.high < longestTime {
 				return time, true

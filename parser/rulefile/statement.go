@@ -1,6 +1,9 @@
 package rulefile
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // statement is one sentence, list item, or pair of table cells, in tokens,
 // with what its surroundings say of it.
@@ -64,24 +67,32 @@ func (s *statement) endsAt(at int) bool {
 }
 
 // sentences splits tokens at full stops that end a sentence.
-func sentences(tokens []token) [][]token {
-	var found [][]token
-	start := 0
-	for i := range tokens {
-		t := &tokens[i]
-		if !t.is(classStop) || t.group != 0 {
-			continue
+func sentences(tokens []token) iter.Seq[[]token] {
+	return func(yield func([]token) bool) {
+		start := 0
+		for i := range tokens {
+			if !endsSentence(tokens, i) {
+				continue
+			}
+			if !yield(tokens[start : i+1]) {
+				return
+			}
+			start = i + 1
 		}
-		if t.norm == "." && i+1 < len(tokens) && tokens[i+1].start == t.end {
-			continue
+		if start < len(tokens) {
+			yield(tokens[start:])
 		}
-		found = append(found, tokens[start:i+1])
-		start = i + 1
 	}
-	if start < len(tokens) {
-		found = append(found, tokens[start:])
+}
+
+// endsSentence says that a token is a full stop outside of brackets. One with a
+// word right behind it is part of a name.
+func endsSentence(tokens []token, i int) bool {
+	t := &tokens[i]
+	if t.group != 0 || !t.is(classStop) {
+		return false
 	}
-	return found
+	return t.norm != "." || i+1 == len(tokens) || tokens[i+1].start != t.end
 }
 
 // text returns the words of the statement as written.

@@ -93,5 +93,8 @@ func (s *statement) isForTask(m *match) bool {
 // isOpenTask says that a statement is an item of a list of tasks, "[ ]", that is
 // still to be done.
 func (s *statement) isOpenTask() bool {
+	if hasOneOf(s.context.innermost(), "review") {
+		return false // what a review looks for holds
+	}
 	return len(s.tokens) > 1 && s.tokens[0].norm == "[" && s.tokens[1].norm == "]"
 }

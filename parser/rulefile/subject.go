@@ -10,19 +10,69 @@ import (
 // and those that tell it from other data. ok is false where the words name no data.
 func subjectOf(m *match) (fact Residency, ok bool) {
 	tokens := withoutVerbs(m.subjectTokens())
-	if len(tokens) == 0 || !m.namesData(tokens) || m.isLanguage() || isSentence(tokens) || namesAllowlist(tokens) {
+	if len(tokens) == 0 || m.cutsName() || !m.namesData(tokens) || m.isLanguage() || isSentence(tokens) ||
+		namesAllowlist(tokens) {
 		return Residency{}, false
 	}
 	fact.Subject = m.statement.words(tokens)
 	fact.All, fact.Words = significantWords(tokens)
-	if lead, place := m.leadingPlace(); fact.All && place != "" {
+	lead, place := m.leadingPlace()
+	if place == "" {
+		lead, place = m.openingPlace(tokens[0].start)
+	}
+	if fact.All && place != "" {
 		fact.All, fact.Words = false, []string{place}
 		if namesAllData(fact.Subject) {
 			fact.Subject = lead
 		}
 	}
+	if place := m.bracketedPlace(); place != "" {
+		fact.All, fact.Words = false, appendNew(fact.Words, place)
+	}
 	fact.Basis = m.statement.basis()
 	return fact, true
+}
+
+// bracketedPlace returns the place in brackets behind the name of some data:
+// "subscriber data (EU)".
+func (m *match) bracketedPlace() string {
+	at, ok := captured[subject](m, "subject")
+	end, closed := m.statement.closing(at.end)
+	if !ok || !closed || end >= m.end {
+		return ""
+	}
+	for _, t := range m.statement.tokens[at.end:end] {
+		if t.is(classPlace) {
+			return t.norm
+		}
+	}
+	return ""
+}
+
+// cutsName says that the words before those that were taken are a region's, which
+// is part of the name: "records of Quebec pupils".
+func (m *match) cutsName() bool {
+	at, _ := captured[subject](m, "subject")
+	return at.start > 0 && m.statement.tokens[at.start-1].is(classRegion)
+}
+
+// openingPlace returns whom a sentence is about from its start, and their place:
+// "for EU users, data must stay in X".
+func (m *match) openingPlace(name int) (lead, place string) {
+	s := m.statement
+	start := skipArticles(s.tokens, 0)
+	if start >= len(s.tokens) || s.tokens[start].norm != "for" {
+		return "", ""
+	}
+	for i := start + 1; i < len(s.tokens) && s.tokens[i].start < name; i++ {
+		switch t := &s.tokens[i]; {
+		case t.is(classPlace):
+			place = t.norm
+		case t.norm == "," && place != "" && i > start+1:
+			return s.words(s.tokens[start+1 : i]), place
+		}
+	}
+	return "", ""
 }
 
 // isSentence says that words tell somebody to do something: "you add a table with
@@ -66,18 +116,39 @@ func (m *match) leadingPlace() (lead, place string) {
 // articles before it, a verb behind it, and the end of a sentence that came before.
 func withoutVerbs(tokens []token) []token {
 	for i := range tokens {
-		opening := []string{"that", "sure", "ensure", "while", "keeping", "also", "because", "even"}
+		opening := []string{
+			"that", "sure", "ensure", "while", "keeping", "also", "because", "even", "requires", "require", "demands",
+			"mandates", "obliges", "expects", "want",
+		}
 		clause := containsWord(opening, tokens[i].norm) || tokens[i].is(classComma) && !isEnumeration(tokens, i)
 		if clause && !hasClass(tokens[:i], classData) {
 			return withoutVerbs(tokens[i+1:])
 		}
 	}
-	tokens = withoutHolder(withoutReason(tokens))
+	if at := slices.IndexFunc(tokens, func(t token) bool { return t.norm == "including" }); at > 1 {
+		tokens = tokens[:at]
+	}
+	tokens = withoutHolder(withoutReason(withoutPredicate(tokens)))
 	for len(tokens) > 0 && opensName(&tokens[0]) {
 		tokens = tokens[1:]
 	}
 	for len(tokens) > 0 && closesName(&tokens[len(tokens)-1]) {
 		tokens = tokens[:len(tokens)-1]
+	}
+	return tokens
+}
+
+// withoutPredicate cuts what a sentence has said of some data before an "and":
+// "health data is subject to the law and must stay in X".
+func withoutPredicate(tokens []token) []token {
+	if len(tokens) == 0 || tokens[len(tokens)-1].norm != "and" {
+		return tokens
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool {
+		return containsWord([]string{"is", "are", "has", "have"}, t.norm)
+	})
+	if at > 0 && hasClass(tokens[:at], classData) {
+		return tokens[:at]
 	}
 	return tokens
 }
@@ -93,7 +164,9 @@ func opensName(t *token) bool {
 
 // closesName says so of a word behind it.
 func closesName(t *token) bool {
-	return isSign(t) || containsWord([]string{"is", "are", "be", "as", "anywhere", "elsewhere"}, t.norm)
+	return isSign(t) || containsWord([]string{
+		"local", "is", "are", "be", "as", "anywhere", "elsewhere", "allowed", "permitted",
+	}, t.norm)
 }
 
 // withoutHolder cuts who holds some data: "all data held by the agency".

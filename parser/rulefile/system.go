@@ -83,12 +83,26 @@ func (s *statement) nameEnd(at int) int {
 	return end
 }
 
+// owner returns the name of "checkout's RTO is 5 minutes".
+func (s *statement) owner(start int) string {
+	if start == 0 || !s.tokens[start-1].isPlain() {
+		return ""
+	}
+	name, found := strings.CutSuffix(s.tokens[start-1].text, "'s")
+	if !found || containsWord(namesOfAll(), strings.ToLower(name)) || hasOneOf([]token{s.tokens[start-1]}, "today's",
+		"team's", "region's", "company's", "bank's", "shop's", "year's") {
+		return ""
+	}
+	return name
+}
+
 // namesPart says that a word can be part of the name of a system or of a part of
 // one: a word with no meaning of its own, what data are called, a cache.
 func namesPart(t *token) bool {
 	switch {
 	case isRequirementNumber(t.text), containsWord([]string{
-		"tier", "level", "class", "priority", "step", "phase", "has", "gets", "needs", "requires", "carries",
+		"tier", "tiers", "level", "levels", "class", "classes", "priority", "step", "phase", "has", "gets", "needs",
+		"requires", "carries",
 	}, t.norm):
 		return false
 	case t.is(classData) && t.norm != "data":

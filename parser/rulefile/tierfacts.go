@@ -26,6 +26,14 @@ func readKeyedTier(m *match) []Fact {
 	return readTier(m)
 }
 
+// readBareTier reads "DR tier 1", which is a topic as a heading.
+func readBareTier(m *match) []Fact {
+	if m.statement.item.heading {
+		return nil
+	}
+	return readTier(m)
+}
+
 // readClassification reads "Classification: tier 1". Data are classified as well,
 // and as high or low.
 func readClassification(m *match) []Fact {
@@ -40,7 +48,8 @@ func readClassification(m *match) []Fact {
 func readSystemTier(m *match) []Fact {
 	named := strings.Split(wordLists()["stack"], "|")
 	s := m.statement
-	noun := m.end < len(s.tokens) && containsWord(named, s.tokens[m.end].norm)
+	noun := m.end < len(s.tokens) && (s.tokens[m.end].norm == "tier" ||
+		containsWord(named, strings.TrimSuffix(s.tokens[m.end].norm, "s")))
 	switch {
 	case !noun && !m.endsPart() && !hasOneOf(s.tokens[m.end:min(m.end+1, len(s.tokens))], "in", "by"):
 		return nil

@@ -15,6 +15,9 @@ func (s *statement) tierOf(m *match, fact Fact) string {
 		return ""
 	}
 	own := s.tokens[m.start].group
+	if tier := s.nearestTier(m); tier != "" {
+		return tier
+	}
 	tier := cmp.Or(s.bracketedTier(m), tierScope(s.inGroup(own)))
 	if tier != "" || own != 0 {
 		return cmp.Or(tier, tierScope(s.inGroup(0)))
@@ -57,6 +60,31 @@ func tierScope(tokens []token) string {
 		if tokens[i].is(classTier) && (numbered || namesSystems(tokens[i+1:]) || isTierKey(tokens, i)) &&
 			opensScope(tokens[:i]) {
 			return tokens[i].value(classTier)
+		}
+	}
+	return ""
+}
+
+// soleTier returns the tier that a heading consists of, "Critical" or "High
+// (search)", below one on tiers.
+func soleTier(heading, above []token) string {
+	sole := len(heading) > 0 && heading[0].is(classTier) && (len(heading) == 1 || heading[1].is(classOpen))
+	if !sole || !hasOneOf(above, "tiers", "classes", "criticality", "levels", "tier") {
+		return ""
+	}
+	return heading[0].value(classTier)
+}
+
+// nearestTier returns the tier that stands closer to a match than one with figures
+// of its own: "tier 1 has an RTO of 1 min, tier 2 one of 15 min".
+func (s *statement) nearestTier(m *match) string {
+	for i := m.start - 1; i >= 0; i-- {
+		t := &s.tokens[i]
+		if t.is(classTier) && strings.HasPrefix(t.norm, "t") && t.group == s.tokens[m.start].group {
+			if hasClass(s.tokens[:i], classTier) && hasClass(s.tokens[:i], classDuration) {
+				return t.value(classTier)
+			}
+			return ""
 		}
 	}
 	return ""

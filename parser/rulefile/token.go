@@ -1,10 +1,6 @@
 package rulefile
 
-import (
-	"slices"
-
-	"github.com/regionlint/regionlint/internal/region"
-)
+import "github.com/regionlint/regionlint/internal/region"
 
 // class is what a word or phrase can stand for. One token can have several:
 // "failover" is a role, a routing policy and a verb.
@@ -90,6 +86,9 @@ type token struct {
 	// start and end are offsets in the text of the item.
 	start, end int
 	meanings   []meaning
+	// classes are those of the meanings, bit that of norm in a set of words.
+	classes classSet
+	bit     uint8
 	// regions are the candidates of a region.
 	regions []region.Region
 	// number is the value of a number; low and high are the seconds of a duration.
@@ -101,26 +100,32 @@ type token struct {
 	group, clause, segment int
 }
 
-func (t *token) is(c class) bool {
-	for _, m := range t.meanings {
-		if m.class == c {
-			return true
-		}
+// mean gives a token its meanings.
+func (t *token) mean(meanings ...meaning) {
+	t.meanings, t.classes = meanings, 0
+	for _, m := range meanings {
+		t.classes |= 1 << m.class
 	}
-	return false
 }
 
-// isOneOf says that a token has one of the classes.
-func (t *token) isOneOf(classes ...class) bool {
-	return slices.ContainsFunc(t.meanings, func(m meaning) bool { return slices.Contains(classes, m.class) })
+// settle notes what depends on all tokens of a text, and on their final words.
+func settle(tokens []token) {
+	for i := range tokens {
+		tokens[i].bit = bitOf(tokens[i].norm)
+	}
+	group(tokens)
+	quotations(tokens)
 }
+
+func (t *token) is(c class) bool { return t.classes&(1<<c) != 0 }
+
+// isOneOf says that a token has one of the classes.
+func (t *token) isOneOf(classes ...class) bool { return t.classes&setOf(classes...) != 0 }
 
 // isPlain says that a token is a word without a meaning, but for those that count
 // in headings and at the start of a step.
 func (t *token) isPlain() bool {
-	return !slices.ContainsFunc(t.meanings, func(m meaning) bool {
-		return m.class != classAside && m.class != classTrial && m.class != classDecided && m.class != classStep
-	})
+	return t.classes&^(1<<classAside|1<<classTrial|1<<classDecided|1<<classStep) == 0
 }
 
 // value returns what the token says as a member of the class.
@@ -153,19 +158,21 @@ func setOf(classes ...class) classSet {
 func classesOf(tokens []token) classSet {
 	var set classSet
 	for i := range tokens {
-		for _, m := range tokens[i].meanings {
-			set |= 1 << m.class
-		}
+		set |= tokens[i].classes
 	}
 	return set
 }
 
 // hasOneOf says that one of the tokens is one of the words.
-func hasOneOf(tokens []token, words ...string) bool {
+func hasOneOf(tokens []token, words ...string) bool { return indexOf(tokens, words...) >= 0 }
+
+// indexOf returns where the first token stands that is one of the words, -1 where
+// none does.
+func indexOf(tokens []token, words ...string) int {
 	for i := range tokens {
 		if containsWord(words, tokens[i].norm) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }

@@ -22,7 +22,7 @@ func (s span) ttl() TTL {
 	switch {
 	case s.comparator == ">=":
 		return TTL{MinSeconds: s.low, HasMin: true}
-	case s.comparator != "":
+	case s.comparator != "" && !s.isRange: // "within 30-60 s" has both sides
 		return TTL{MaxSeconds: s.high, HasMax: true}
 	default:
 		return TTL{MinSeconds: s.low, MaxSeconds: s.high, HasMin: true, HasMax: true}
@@ -63,6 +63,21 @@ func readTTLBounds(m *match) []Fact {
 	return []Fact{both}
 }
 
+// readNamedTTLBounds reads "max TTL: 60 s, min TTL: 30 s".
+func readNamedTTLBounds(m *match) []Fact {
+	bound := ""
+	for i, c := range m.captures {
+		if c.token != nil && c.token.is(classBound) {
+			bound = c.token.value(classBound)
+		}
+		if read, ok := c.value.(span); ok && read.comparator == "" {
+			read.comparator = bound
+			m.captures[i].value = read
+		}
+	}
+	return readTTLBounds(m)
+}
+
 // readForbiddenTTL reads "no TTL above 300 s", which bounds it from above, and
 // "never use a TTL below 30 s", which bounds it from below. A figure by itself
 // that is forbidden leaves all others.
@@ -78,6 +93,18 @@ func readForbiddenTTL(m *match) []Fact {
 	default:
 		return nil
 	}
+}
+
+// readForbiddenBoundTTL reads "do not go below a TTL of 30 s".
+func readForbiddenBoundTTL(m *match) []Fact {
+	read, ok := dnsTime(m)
+	if !ok || read.comparator != "" {
+		return nil
+	}
+	if m.token("bound").value(classBound) == ">=" {
+		return []Fact{TTL{MaxSeconds: read.high, HasMax: true}}
+	}
+	return []Fact{TTL{MinSeconds: read.low, HasMin: true}}
 }
 
 // readHighestTTL reads "do not exceed a TTL of 60 s".
@@ -144,24 +171,23 @@ func readForbiddenLife(m *match) []Fact {
 // more than the word "record", and of nothing else that keeps things for a time.
 func (m *match) isOnDNS() bool {
 	s := m.statement
-	isDNS := func(t token) bool { return t.is(classDNS) && !t.is(classData) }
 	isOther := func(t token) bool {
 		return t.is(classOtherTiming) && !containsWord([]string{"cache", "caches", "cached"}, t.norm)
 	}
-	return slices.ContainsFunc(slices.Concat(s.tokens, s.context.innermost()), isDNS) &&
+	return namesDNS(slices.Concat(s.tokens, s.context.innermost())) &&
 		!slices.ContainsFunc(s.tokens, isOther)
+}
+
+// namesDNS says that words are about DNS with more than the word "record".
+func namesDNS(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(classDNS) && !t.is(classData) })
 }
 
 // dnsTime returns the figure of a TTL, unless it is that of something else.
 func dnsTime(m *match) (span, bool) {
 	s := m.statement
-	if s.isOtherTTL(m) || s.tellsRest(m) {
+	if s.isOtherTTL(m) || s.tellsRest(m) || s.preparesMove() || s.isOtherRecord(m) {
 		return span{}, false
-	}
-	for i := range s.tokens {
-		if t := &s.tokens[i]; t.value(classOtherTiming) == "record" && s.sameSegment(t, m) {
-			return span{}, false
-		}
 	}
 	if (hasClass(s.context.innermost(), classOtherTiming) || s.context.onCache()) && !s.has(classDNS) {
 		return span{}, false
@@ -182,8 +208,8 @@ func (c *context) onCache() bool {
 // isOtherTTL says that a TTL is that of a cache, a token or a table: by the word
 // before it, else by what its part of the statement speaks of, else by the rest.
 func (s *statement) isOtherTTL(m *match) bool {
-	if s.hasOtherOwner(m) {
-		return true
+	if s.hasOtherOwner(m) || !hasClass(s.tokens, classOtherTiming) {
+		return s.hasOtherOwner(m)
 	}
 	var own []token
 	for i := range s.tokens {
@@ -193,6 +219,8 @@ func (s *statement) isOtherTTL(m *match) bool {
 	}
 	for _, tokens := range [][]token{own, s.tokens} {
 		switch {
+		case hasOneOf(tokens, "redis", "valkey", "memcached", "dynamodb", "mongodb") && !namesDNS(tokens):
+			return true
 		case hasClass(tokens, classDNS):
 			return false
 		case hasClass(tokens, classOtherTiming):
@@ -230,17 +258,38 @@ func (s *statement) isOfPlainThing(m *match) bool {
 		s.tokens[verb-1].isPlain() && !s.has(classDNS)
 }
 
+// isOtherRecord says that a record is none that leads to an endpoint: "MX records".
+func (s *statement) isOtherRecord(m *match) bool {
+	return slices.ContainsFunc(s.tokens, func(t token) bool {
+		return t.value(classOtherTiming) == "record" && s.sameSegment(&t, m)
+	})
+}
+
+// preparesMove says that a TTL is lowered for a while: "lower the TTL to 60 s two
+// days before the cutover".
+func (s *statement) preparesMove() bool {
+	return hasOneOf(s.tokens, "lower", "reduce", "drop", "decrease", "shorten") &&
+		hasOneOf(s.tokens, "cutover", "cut-over", "migration", "ahead", "switchover")
+}
+
 // tellsRest says that a figure is that of one host, or of all but those named
 // elsewhere: "api.example.com: 30 s", "everything else: 300 s".
 func (s *statement) tellsRest(m *match) bool {
 	for i := range s.tokens[:m.start] {
-		if t := &s.tokens[i]; t.is(classOpaque) && strings.Contains(t.text, ".") || containsWord([]string{
-			"everything else", "other", "others", "rest", "else",
-		}, t.norm) {
+		t := &s.tokens[i]
+		isHost := t.is(classOpaque) && strings.Contains(t.text, ".") && !s.isZone(i)
+		if isHost || containsWord([]string{"everything else", "other", "others", "rest", "else"}, t.norm) {
 			return true
 		}
 	}
 	return false
+}
+
+// isZone says that a name is that of a zone, whose records are ours: "records under
+// example.com".
+func (s *statement) isZone(at int) bool {
+	return at > 0 && hasClass(s.tokens[:at], classDNS) &&
+		hasOneOf(s.tokens[at-1:at], "under", "below", "within", "in")
 }
 
 // hasBoundAndUnit finds "(min)": "TTL (min)" is a number of minutes to some and

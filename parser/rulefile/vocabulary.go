@@ -30,19 +30,21 @@ type vocabulary struct {
 	// columns are the headers of tables that tell what is below them.
 	columns map[string]columnKind
 	// signals are the words without which an item says nothing.
-	signals signals
+	signals *signals
+	// signs are what the signs mean that most texts have.
+	signs map[string][]meaning
 }
 
 func newVocabulary(table *region.Table) *vocabulary {
 	list := newPhrases(table)
 	v := &vocabulary{
 		table: table, words: make(map[string]*knownWord, len(list)), none: &knownWord{}, columns: columnNames(),
+		signs: frequentSigns(),
 	}
-	for _, r := range table.All("") {
-		if r.Kind == region.Single {
-			code := v.learn(r.Name)
-			code.regions = append(code.regions, r)
-		}
+	regions := slices.DeleteFunc(table.All(""), func(r region.Region) bool { return r.Kind != region.Single })
+	for _, r := range regions {
+		code := v.learn(r.Name)
+		code.regions = append(code.regions, r)
 	}
 	for text, value := range numberWords() {
 		word := v.learn(text)
@@ -51,6 +53,8 @@ func newVocabulary(table *region.Table) *vocabulary {
 			entry.meanings, entry.number = append(entry.meanings, meaning{class: classNumber}), value
 		}
 	}
+	told := make(chan *signals, 1)
+	go func() { told <- newSignals(regions, list) }()
 	for text, entry := range list {
 		v.enter(entry)
 		// Settings in code spans write "failure_threshold".
@@ -58,7 +62,6 @@ func newVocabulary(table *region.Table) *vocabulary {
 			v.enter(&phrase{words: []string{snake}, meanings: entry.meanings, norm: text, number: entry.number})
 		}
 	}
-	v.signals = newSignals(v.words)
 	for _, word := range v.words {
 		if len(word.phrases) < 2 {
 			continue
@@ -69,6 +72,7 @@ func newVocabulary(table *region.Table) *vocabulary {
 			)
 		})
 	}
+	v.signals = <-told
 	return v
 }
 

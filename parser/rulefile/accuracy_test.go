@@ -91,9 +91,11 @@ func splitLabelled(file, content string) []labelled {
 
 // canonical makes equal facts equal texts: the subject of a residency
 // statement in any case, its places in any order; the internet with or without
-// its newer half, which the labels do not tell apart.
+// its newer half, and a system with or without the word service behind its
+// name, which the labels do not tell apart.
 func canonical(fact string) string {
 	fact = strings.Replace(fact, "0.0.0.0/0,::/0", "0.0.0.0/0", 1)
+	fact = strings.TrimSuffix(fact, " service")
 	if !strings.HasPrefix(fact, "residency ") && !strings.HasPrefix(fact, "cell ") {
 		return fact
 	}

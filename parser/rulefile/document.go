@@ -167,7 +167,9 @@ func (r *blockReader) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Heading:
 		r.heading(n)
-	case *ast.Paragraph, *ast.TextBlock:
+	case *ast.Paragraph:
+		r.paragraph(n)
+	case *ast.TextBlock:
 		it := r.item(n)
 		r.emit(it)
 		r.pending = leadOf(it)
@@ -184,18 +186,50 @@ func (r *blockReader) block(n ast.Node) {
 
 func (r *blockReader) heading(n *ast.Heading) {
 	it := r.item(n)
-	for len(r.headings) > 0 && r.headings[len(r.headings)-1].level >= n.Level {
-		r.headings = r.headings[:len(r.headings)-1]
-	}
 	it.heading = true
 	if r.texts == nil && n.Level == 1 {
 		r.document.title = shortened(it.text)
 	}
-	r.nest()
+	r.leave(n.Level)
 	r.emit(it)
 	r.headings = append(r.headings, heading{n.Level, shortened(it.text)})
 	r.nest()
 	r.pending = ""
+}
+
+// boldLevel is the level of a bold line that stands for a heading: below all
+// that Markdown has.
+const boldLevel = 7
+
+// paragraph reads a paragraph. A bold line by itself, which names something and
+// states nothing, heads what follows as a heading does.
+func (r *blockReader) paragraph(n *ast.Paragraph) {
+	it := r.item(n)
+	lead := leadOf(it)
+	heads := lead != "" && len(r.leads) == 0 && isBoldLine(n)
+	if heads {
+		r.leave(boldLevel)
+	}
+	r.emit(it)
+	if heads {
+		r.headings = append(r.headings, heading{boldLevel, shortened(it.text)})
+		r.nest()
+	}
+	r.pending = lead
+}
+
+// isBoldLine says that a paragraph is bold, but for what is in brackets behind.
+func isBoldLine(n *ast.Paragraph) bool {
+	bold, ok := n.FirstChild().(*ast.Emphasis)
+	return ok && bold.Level == 2 && (bold.NextSibling() == nil || n.Lines().Len() == 1)
+}
+
+// leave ends the sections of a level and of those below.
+func (r *blockReader) leave(level int) {
+	for len(r.headings) > 0 && r.headings[len(r.headings)-1].level >= level {
+		r.headings = r.headings[:len(r.headings)-1]
+	}
+	r.nest()
 }
 
 // nest notes the headings that what follows stands under.

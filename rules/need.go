@@ -32,10 +32,10 @@ var needWords = map[string]need{
 	"intent.contradictions": {
 		"no two statements of the rule files exclude each other", "two statements of the rule files exclude each other",
 	},
-	"topology.routes.members.unidentified": {
+	"topology.routes.unidentified": {
 		"each routed record has a set identifier", "a routed record has no set identifier",
 	},
-	"topology.routes.members.astray": {
+	"topology.routes.astray": {
 		"each latency record leads to its own region", "a latency record leads to another region",
 	},
 	"topology.routes.doubles":    {"no two records share a place in a set", "two records share a place in a set"},
@@ -45,7 +45,68 @@ var needWords = map[string]need{
 	"topology.routes.no_default": {"each geolocation set has a default", "a geolocation set has no default"},
 	"topology.routes.region":     {"no routed set leads to one region", "a routed set leads to one region"},
 	"topology.routes":            {"no routes", "the code has DNS records"},
-	"topology.groups":            {"no datastores", "the code has datastores"},
+	"topology.bucket_rules.unversioned": {
+		"every bucket that is replicated is versioned", "a bucket that is replicated is not versioned",
+	},
+	"topology.bucket_rules.idle": {
+		"no destination of S3 replication is switched off", "a destination of S3 replication is switched off",
+	},
+	"topology.bucket_rules.skipped": {
+		"no replication rule leaves out encrypted objects", "a replication rule leaves out encrypted objects",
+	},
+	"topology.bucket_rules.cold": {
+		"no rule copies all of a bucket for logs or backups", "a rule copies all of a bucket for logs or backups",
+	},
+	"topology.access_points.unreplicated": {
+		"no access point has a bucket without replication", "an access point has a bucket without replication",
+	},
+	"topology.key_uses.fault": {
+		"every encrypted copy has a key of its own region", "an encrypted copy has no key of its own region",
+	},
+	"topology.near_copies": {
+		"no copy is in the region of what it copies", "a copy is in the region of what it copies",
+	},
+	"topology.streams.insufficient": {
+		"no copied table lacks the stream for it", "a copied DynamoDB table lacks the stream for it",
+	},
+	"topology.replication.source_unbacked": {
+		"no source of a replica is without backups", "the source of a read replica keeps no backups",
+	},
+	"topology.replication.unmonitored": {
+		"the lag of every copy in another region is watched or has no metric",
+		"nothing watches the lag of a copy in another region",
+	},
+	"topology.lag_alarms": {
+		"no alarm has a threshold on replication lag", "an alarm has a threshold on replication lag",
+	},
+	"topology.twins.unexplained": {
+		"no database stands in several regions without copies", "a database stands in several regions without copies",
+	},
+	"topology.zonal_writers": {"no database in one zone takes writes", "a database in one zone takes writes"},
+	"topology.single_writers": {
+		"no copied database takes its writes in one region", "a copied database takes its writes in one region",
+	},
+	"topology.misfits":        {"no group has a member that the cloud refuses", "the cloud refuses a member of a group"},
+	"topology.standbys.empty": {"no standby region has a capacity of 0", "a standby region has a capacity of 0"},
+	"topology.standbys.headless": {
+		"each secondary cluster in a standby region has an instance",
+		"a secondary cluster in a standby region has no instance",
+	},
+	"topology.failovers": {
+		"no failover of which the time can be told", "the least that a failover takes can be told",
+	},
+	"topology.recovery_points": {
+		"no data of which the loss can be told", "the least that is lost with a region can be told",
+	},
+	"topology.unbacked": {"no database is without backups", "a database has no backups"},
+	"topology.uncopied": {
+		"no database is without a copy in another region", "no copy of a database leaves its region",
+	},
+	"topology.orchestrators.in_failing_region": {
+		"nothing performs a failover in the region that fails alone",
+		"what performs the failover runs in the region that fails alone",
+	},
+	"topology.groups": {"no datastores", "the code has datastores"},
 }
 
 // words says a need in words.
@@ -98,45 +159,60 @@ func alternatives(need string) []string { return strings.Split(need, "|") }
 
 func isAnyPresent(document *topology.Document, paths []string) bool {
 	return slices.ContainsFunc(paths, func(path string) bool {
-		return isPresent(reflect.ValueOf(document), strings.Split(path, "."))
+		isPresent := presenceOf(reflect.TypeOf(document), strings.Split(path, "."))
+		return isPresent(reflect.ValueOf(document))
 	})
 }
 
-// isPresent says whether the part of a value at path exists and is neither
-// empty nor false. A path that leads through a list asks for one element.
-func isPresent(value reflect.Value, path []string) bool {
-	for value.Kind() == reflect.Pointer && !value.IsNil() {
-		value = value.Elem()
-	}
-	if len(path) > 0 && value.Kind() == reflect.Slice {
-		for i := range value.Len() {
-			if isPresent(value.Index(i), path) {
-				return true
+// presenceOf returns what says whether the part at path of a value of a type
+// exists and is neither empty nor false. A path that leads through a list asks
+// for one element. The path is resolved once, not for each element.
+func presenceOf(t reflect.Type, path []string) func(reflect.Value) bool {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		isPresent := presenceOf(t.Elem(), path)
+		return func(v reflect.Value) bool { return !v.IsNil() && isPresent(v.Elem()) }
+	case len(path) == 0:
+		return isFilled
+	case t.Kind() == reflect.Slice:
+		isPresent := presenceOf(t.Elem(), path)
+		return func(v reflect.Value) bool {
+			for i := range v.Len() {
+				if isPresent(v.Index(i)) {
+					return true
+				}
 			}
+			return false
 		}
-		return false
+	case t.Kind() == reflect.Map:
+		key, isPresent := reflect.ValueOf(path[0]), presenceOf(t.Elem(), path[1:])
+		return func(v reflect.Value) bool {
+			found := v.MapIndex(key)
+			return found.IsValid() && isPresent(found)
+		}
+	case t.Kind() == reflect.Struct:
+		return presenceOfField(t, path)
+	default:
+		return isNothing
 	}
-	if len(path) > 0 {
-		return isPresent(member(value, path[0]), path[1:])
-	}
-	if value.Kind() == reflect.Slice || value.Kind() == reflect.Map {
-		return value.Len() > 0
-	}
-	return value.IsValid() && !value.IsZero()
 }
 
-// member is what a struct or map has under a key of JSON; invalid where it has
-// nothing.
-func member(value reflect.Value, key string) reflect.Value {
-	if value.Kind() == reflect.Map {
-		return value.MapIndex(reflect.ValueOf(key))
-	}
-	if value.Kind() == reflect.Struct {
-		for _, f := range fieldsOf(value.Type()) {
-			if f.name == key {
-				return value.FieldByIndex(f.index)
-			}
+// presenceOfField goes into the field that JSON calls as the path begins.
+func presenceOfField(t reflect.Type, path []string) func(reflect.Value) bool {
+	for _, f := range fieldsOf(t) {
+		if f.name == path[0] {
+			index, isPresent := f.index, presenceOf(t.FieldByIndex(f.index).Type, path[1:])
+			return func(v reflect.Value) bool { return isPresent(v.FieldByIndex(index)) }
 		}
 	}
-	return reflect.Value{}
+	return isNothing
 }
+
+func isFilled(v reflect.Value) bool {
+	if v.Kind() == reflect.Slice || v.Kind() == reflect.Map {
+		return v.Len() > 0
+	}
+	return !v.IsZero()
+}
+
+func isNothing(reflect.Value) bool { return false }

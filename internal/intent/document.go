@@ -92,8 +92,12 @@ type Objective struct {
 
 // TTL is the range in which the TTL of routed DNS records has to be.
 type TTL struct {
-	MinSeconds  float64 `json:"min_seconds"`
-	MaxSeconds  float64 `json:"max_seconds"`
+	MinSeconds float64 `json:"min_seconds"`
+	MaxSeconds float64 `json:"max_seconds"`
+	// MinSource and MaxSource are what sets a side, absent where nothing does and
+	// the side is the default.
+	MinSource   *Source `json:"min_source,omitempty"`
+	MaxSource   *Source `json:"max_source,omitempty"`
 	Environment string  `json:"environment,omitempty"`
 	Source      Source  `json:"source"`
 }

@@ -220,6 +220,24 @@ func TestTTLSides(t *testing.T) {
 	}
 }
 
+func TestTTLSidesTellWhatSetsThem(t *testing.T) {
+	for text, want := range map[string][2]int{
+		"TTL: 45s": {1, 1}, "TTL must not exceed 20s": {0, 1}, "TTL at least 40s": {1, 0},
+		"- TTL at least 40 s\n- TTL at most 50 s": {1, 2},
+	} {
+		document := read(t, map[string]string{"CLAUDE.md": text}, ".", aws())
+		var got [2]int
+		for k, source := range []*intent.Source{document.TTL.MinSource, document.TTL.MaxSource} {
+			if source != nil {
+				got[k] = source.StartLine
+			}
+		}
+		if got != want {
+			t.Errorf("%s: set in the lines %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestContradictions(t *testing.T) {
 	document := read(t, map[string]string{"CLAUDE.md": "- RTO: 5 min\n- RPO: 1 min\n- RTO: 1 hour\n- RTO: 300 s\n"},
 		".", aws())

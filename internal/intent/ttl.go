@@ -120,16 +120,21 @@ func (b *binder) boundTTL() {
 	if b.ttl == nil {
 		return
 	}
-	var low, high float64
-	switch sides := b.ttl; {
-	case sides.low == nil && sides.high == nil:
+	low, high := b.ttl.low, b.ttl.high
+	if low == nil && high == nil {
 		return
-	case sides.low == nil:
-		low, high = min(defaultMinTTL, sides.high.seconds), sides.high.seconds
-	case sides.high == nil:
-		low, high = sides.low.seconds, max(defaultMaxTTL, sides.low.seconds)
-	default:
-		low, high = sides.low.seconds, sides.high.seconds
 	}
-	b.current.TTL = &TTL{low, high, environment(b.ttl.from), Source(b.ttl.from.Source)}
+	ttl := &TTL{
+		MinSeconds: defaultMinTTL, MaxSeconds: defaultMaxTTL,
+		Environment: environment(b.ttl.from), Source: Source(b.ttl.from.Source),
+	}
+	if low != nil {
+		ttl.MinSeconds, ttl.MinSource = low.seconds, &low.source
+		ttl.MaxSeconds = max(ttl.MaxSeconds, low.seconds)
+	}
+	if high != nil {
+		ttl.MaxSeconds, ttl.MaxSource = high.seconds, &high.source
+		ttl.MinSeconds = min(ttl.MinSeconds, high.seconds)
+	}
+	b.current.TTL = ttl
 }

@@ -54,7 +54,17 @@ type assembly struct {
 	elsewhere *Elsewhere
 	own       map[string]bool
 	resolver  *resolver
-	topology  Topology
+	// alarms and alarmNames find the alarms of the topology.
+	alarms     map[Element]*Alarm
+	alarmNames map[string][]*Alarm
+	routing    *routing
+	// headless are the secondary clusters without instances.
+	headless []headlessIn
+	topology Topology
+	// granted is what roles may do, wired what leads to what is used: both nil
+	// until somebody asks.
+	granted *permissions
+	wired   *wiring
 }
 
 // Build models one system. Each step reads what the steps before it made.
@@ -75,10 +85,28 @@ func (b *Builder) Build(in Input) *Model {
 	a.addDatastores()
 	a.addCoverage(clouds)
 	a.addWorkloads()
+	a.addAlarms()
 	a.addHealthChecks()
 	a.addRoutes()
+	a.addHealth()
 	a.addDistributions()
+	a.addAccelerators()
+	a.addControlPanels()
+	a.addEntries()
+	a.addHardcoded()
 	a.addEgress()
+	a.addMonitors()
+	a.addStreams()
+	a.addSourceBackups()
+	a.addTwins()
+	a.addUncopied()
+	a.addNearCopies()
+	a.addImages()
+	a.addFailovers()
+	a.addOrchestrators()
+	a.addSingleWriters()
+	a.addStandbys()
+	a.addSilences()
 	document := &Document{
 		Schema: Schema, Intent: in.Intent,
 		System:    System{Name: in.Name, Roots: a.rootNames(), Clouds: clouds},
@@ -86,6 +114,7 @@ func (b *Builder) Build(in Input) *Model {
 		Opaque:    a.unreadCalls(),
 	}
 	document.System.MultiRegion, document.System.MultiRegionBecause = a.multiRegion()
+	a.addRecoveryPoints(document.System.MultiRegion)
 	a.addRegions()
 	a.addMethods()
 	document.Topology = a.topology

@@ -25,6 +25,9 @@ type Catalogue struct {
 	arns map[string][]string
 	// containers are the types of global clusters and global tables, sorted.
 	containers []string
+	// observers and observerWords tell monitoring products.
+	observers     map[string]string
+	observerWords []string
 }
 
 // cloud is one file of the catalogue.
@@ -71,6 +74,12 @@ type cloud struct {
 	Aliases    map[string]string    `json:"aliases"`
 	Types      map[string]*kind     `json:"types"`
 	Mechanisms map[string]mechanism `json:"mechanisms"`
+	// Observers are the provider types of monitoring products, by name, and
+	// ObserverWords what tells such a product in the name of a chart.
+	Observers     map[string]string `json:"observers"`
+	ObserverWords []string          `json:"observer_words"`
+	// Drills are the types that exercise failover; they can end in "*".
+	Drills []string `json:"drills"`
 }
 
 // LoadCatalogue reads the catalogue that the program embeds.
@@ -84,6 +93,7 @@ func LoadCatalogue() (*Catalogue, error) {
 		types:      make(map[string]*kind, 512),
 		mechanisms: map[string]mechanism{},
 		arns:       map[string][]string{},
+		observers:  map[string]string{},
 	}
 	for _, entry := range entries {
 		content, err := catalogueFiles.ReadFile("catalogue/" + entry.Name())
@@ -131,6 +141,8 @@ func (c *Catalogue) add(file *cloud) {
 		}
 	}
 	maps.Copy(c.mechanisms, file.Mechanisms)
+	maps.Copy(c.observers, file.Observers)
+	c.observerWords = append(c.observerWords, file.ObserverWords...)
 	c.addFallbacks(file)
 }
 

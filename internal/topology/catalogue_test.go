@@ -36,6 +36,15 @@ func TestCatalogueIsSound(t *testing.T) {
 				t.Errorf("%s has members of type %s, which is no datastore", name, facts.Member)
 			}
 		}
+		if facts := described.CopyKey; facts != nil {
+			known(name, facts.Mechanism)
+			if facts.Key == "" {
+				t.Errorf("%s makes copies and names no key", name)
+			}
+		}
+		if facts := described.Key; facts != nil && len(facts.ARNs) == 0 {
+			t.Errorf("%s is a key without an ARN", name)
+		}
 		if facts := described.Datastore; facts != nil {
 			if facts.Kind == "" || !slices.Contains([]string{"zonal", "regional", "multi-region", "global"},
 				facts.Scope) {
@@ -89,6 +98,29 @@ func TestCataloguePlacesAreSound(t *testing.T) {
 	for name, described := range catalogue.types {
 		if described.Global && (len(described.Places) > 0 || described.Location != nil) {
 			t.Errorf("%s is global and has a location", name)
+		}
+	}
+}
+
+// What leads to a thing by its name or address has to know its name.
+func TestCatalogueOfWorkloadsIsSound(t *testing.T) {
+	t.Parallel()
+	catalogue, err := LoadCatalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, described := range catalogue.types {
+		if (described.Host != "" || len(described.Called) > 0) && len(described.Identifiers) == 0 {
+			t.Errorf("%s has a host name or is called by words, and has no identifier", name)
+		}
+		if described.Workload != nil && (described.Workload.Kind == "" || described.Offers != "") {
+			t.Errorf("%s is a workload of kind %q and offers %q", name, described.Workload.Kind, described.Offers)
+		}
+		if len(described.Opens) > 0 && described.PartOf == "" {
+			t.Errorf("%s opens what it is part of, and names nothing", name)
+		}
+		if len(described.Serves) > 0 && described.Workload == nil && !described.Glue {
+			t.Errorf("%s serves something, and is neither a workload nor glue", name)
 		}
 	}
 }

@@ -14,6 +14,8 @@ type store struct {
 	above *store
 	// copyOf says that the code names another store as its source.
 	copyOf bool
+	// perhapsReplica says that it may be one, for all the code shows.
+	perhapsReplica bool
 	// multiWriter says that its copies take writes too.
 	multiWriter bool
 	// copies are members that are no resource of their own.
@@ -24,8 +26,18 @@ type store struct {
 	primary *store
 	// presumed says that the code does not tell the primary.
 	presumed bool
-	// sendsTo are the buckets that a bucket is replicated to.
+	// sendsTo are what is copied from it by something in between.
 	sendsTo []*store
+	// passedOn says that a module gets it whose code is not on disk.
+	passedOn bool
+	// backup is nil for what keeps no data itself.
+	backup *Backup
+	// member is nil for what is in no global cluster, and fleet for what serves
+	// without instances.
+	member *membership
+	fleet  *fleet
+	// misfits are the settings of it that the cloud refuses.
+	misfits []Misfit
 }
 
 // top returns the store that stands for the group.
@@ -59,15 +71,26 @@ type grouping struct {
 	stores []*store
 	of     map[*instance]*store
 	edges  []*edge
+	// bucketRules are the rules of S3 replication, enabled or not.
+	bucketRules []bucketRule
+	// bucketSettings are what sets up the buckets at their ends.
+	bucketSettings bucketSettings
 }
 
 // edge is a replication whose group is still to be found.
 type edge struct {
 	Replication
-	carrier *store
+	carrier  *store
+	from, to end
 	// promotion is the least time until the other end takes writes.
 	promotion *float64
 	name      string
+	// schedule is when a copy is made, as written.
+	schedule string
+	// apart says that the cloud refuses a copy in the region of the source, and
+	// strong is the path that makes the copy strongly consistent.
+	apart  bool
+	strong string
 }
 
 // addDatastores fills the document's datastores, groups and replication.
@@ -86,9 +109,16 @@ func (a *assembly) addDatastores() {
 	g.addSelfReplicas()
 	g.addBucketReplication()
 	g.addFileReplication()
+	g.addCopiers()
 	g.addPeerings()
 	g.addBackups()
 	g.addUnseenMembers()
+	g.addFleets()
+	g.addMisfits()
+	g.addHeadless()
+	g.addBuckets()
+	g.addAccessPoints()
+	g.addKeys()
 	g.emit()
 }
 
@@ -104,11 +134,14 @@ func (g *grouping) emit() {
 			carried[e.carrier.top()] = append(carried[e.carrier.top()], e)
 		}
 	}
-	a.topology.Groups = []Group{}
+	a.topology.Groups, a.topology.Unbacked = []Group{}, []Unbacked{}
+	a.topology.ZonalWriters, a.topology.Misfits = []ZonalWriter{}, []Misfit{}
 	ids := map[*store]string{}
 	for _, s := range g.stores {
 		if list := members[s.top()]; list[0] == s {
 			group := describeGroup(list, carried[s.top()])
+			g.addUnbacked(list)
+			a.topology.Misfits = append(a.topology.Misfits, misfitsOf(&group, list, carried[s.top()])...)
 			ids[s.top()] = group.ID
 			a.topology.Groups = append(a.topology.Groups, group)
 		}
@@ -129,6 +162,7 @@ func (g *grouping) emit() {
 	for _, s := range g.stores {
 		if !s.container() {
 			a.topology.Datastores = append(a.topology.Datastores, g.datastore(s, members[s.top()], ids[s.top()]))
+			g.addZonalWriter(s, members[s.top()])
 		}
 	}
 }
@@ -140,6 +174,7 @@ func (g *grouping) datastore(s *store, group []*store, id string) Datastore {
 		Element: s.element(), Place: s.place(), Kind: facts.Kind, Database: s.database(),
 		Role: role(s, group), Group: id, Identifier: s.identifier(), Tags: tags,
 		Residency: []Coverage{}, Unknown: []string{}, MustBeThere: g.firewallLogs(s.element()),
+		Backup: s.backup,
 	}
 	if !complete {
 		d.Unknown = append(d.Unknown, "tags")

@@ -53,13 +53,15 @@ type attached struct{ datastores, workloads []string }
 // usersByAddress maps what datastores and workloads refer to, to them.
 func (a *assembly) usersByAddress() map[Element]attached {
 	users := map[Element]attached{}
-	parts := a.parts()
 	for _, i := range a.here.all {
 		if !i.managed() || (i.kind.Datastore == nil && i.kind.Workload == nil) {
 			continue
 		}
-		for address := range a.uses(i, parts) {
-			at := Element{Root: i.root.Name, Address: address}
+		for _, used := range a.uses(i) {
+			if by := a.here.byAddress[used.by.Element]; by.kind.Offers != "" {
+				continue // the groups of a proxy are its own
+			}
+			at := used.to.element()
 			user := users[at]
 			if i.kind.Datastore != nil {
 				user.datastores = append(user.datastores, i.Address)

@@ -20,6 +20,11 @@ type Elsewhere struct {
 	shared  map[hcl.Range][]foreign
 	records map[recordKey][]foreignRecord
 	roots   []presentRoot
+	// watch is what watches the lag of copies.
+	watch watch
+	// selections choose what AWS Backup covers, wherever it is.
+	selections []selection
+	performers []performer
 }
 
 // NewElsewhere joins the facts of systems. A system that asks leaves out what
@@ -50,6 +55,9 @@ func NewElsewhere(systems []*Facts) *Elsewhere {
 			e.records[key] = append(e.records[key], list...)
 		}
 		e.roots = append(e.roots, facts.presence...)
+		e.watch.join(facts.watch)
+		e.selections = append(e.selections, facts.selections...)
+		e.performers = append(e.performers, facts.performers...)
 	}
 	return e
 }
@@ -83,7 +91,7 @@ func (g *grouping) openElsewhere() {
 		}
 		// One reason is enough: a remote state that many roots read is one unknown.
 		if remote := outside(g.assembly, g.elsewhere.remote[s.Type], claimant); len(remote) > 0 {
-			s.open(fmt.Sprintf("%s in root %s may belong to it, through a remote state",
+			s.open(fmt.Sprintf("%s in root %s may belong to it, through a remote state or a parameter",
 				remote[0].address, remote[0].root))
 		}
 	}
@@ -138,17 +146,28 @@ func (g *grouping) namedElsewhere(keys []identity, name string) (found foreign, 
 }
 
 // sameNameElsewhere lists the records of other roots that may be members of a
-// routed set.
+// routed set: those of its name, and those that may have any name of its zone.
 func (r *routing) sameNameElsewhere(set *routeSet) []string {
-	if !set.nameKnown {
-		return nil
-	}
 	var reasons []string
-	key := recordKey{set.key.name, set.key.recordType}
-	for _, other := range outside(r.assembly, r.elsewhere.records[key], recordItself) {
-		if set.zone.mayBe(other.zone) {
-			reasons = append(reasons, fmt.Sprintf("%s in root %s has the same name", other.address, other.root))
+	if set.nameKnown {
+		key := recordKey{name: set.key.name, recordType: set.key.recordType}
+		for _, other := range outside(r.assembly, r.elsewhere.records[key], recordItself) {
+			if set.zone.mayBe(other.zone) {
+				reasons = append(reasons, fmt.Sprintf("%s in root %s has the same name", other.address, other.root))
+			}
 		}
+	}
+	if !set.zone.certain() || !set.routed() {
+		return reasons
+	}
+	key := recordKey{recordType: set.key.recordType, routedIn: set.zone.key}
+	if set.nameKnown {
+		key = recordKey{recordType: set.key.recordType, unnamedIn: set.zone.key}
+	}
+	// One reason is enough: a zone can have many.
+	if others := outside(r.assembly, r.elsewhere.records[key], recordItself); len(others) > 0 {
+		first := others[0]
+		reasons = append(reasons, fmt.Sprintf("%s in root %s may have the same name", first.address, first.root))
 	}
 	return reasons
 }

@@ -18,6 +18,12 @@ type Facts struct {
 	shared   map[hcl.Range]foreign
 	records  map[recordKey][]foreignRecord
 	presence []presentRoot
+	// watch is what watches the lag of copies.
+	watch watch
+	// selections are those of AWS Backup, without what they refer to.
+	selections []selection
+	// performers are what may perform a failover.
+	performers []performer
 }
 
 // foreign is a resource as a system of other roots sees it.
@@ -40,8 +46,10 @@ type claim struct {
 	types  []string
 }
 
-// recordKey is the full name and the type of a DNS record.
-type recordKey struct{ name, recordType string }
+// recordKey is the type of a DNS record and its full name, or what is known of
+// it besides: it has a routing policy in a zone, with a name that is not known
+// or with any.
+type recordKey struct{ name, recordType, unnamedIn, routedIn string }
 
 type foreignRecord struct {
 	foreign
@@ -66,6 +74,10 @@ func (p *Placement) Facts() *Facts {
 		shared:   p.sharedClusters(),
 		records:  p.foreignRecords(),
 		presence: p.presence(),
+
+		watch:      p.watch(),
+		selections: forOthers(p.index.selections()),
+		performers: p.performers(),
 	}
 }
 
@@ -167,17 +179,26 @@ func (p *Placement) memberRegions(container *instance, facts *globalCluster) []s
 	return names
 }
 
-// foreignRecords lists the DNS records whose name is known.
+// foreignRecords lists the DNS records by all that another root may ask for.
 func (p *Placement) foreignRecords() map[recordKey][]foreignRecord {
 	found := map[recordKey][]foreignRecord{}
 	for _, i := range p.index.byType[recordType] {
-		name, presence := i.text("name")
-		if presence == unknown {
-			continue
-		}
 		zone := zoneOf(p.index, i)
-		key := recordKey{fullName(name, zone.name), strings.ToUpper(i.known("type"))}
-		found[key] = append(found[key], foreignRecord{seenFromOutside(i), zone})
+		name, presence := i.text("name")
+		kind := strings.ToUpper(i.known("type"))
+		var keys []recordKey
+		if presence != unknown {
+			keys = append(keys, recordKey{name: fullName(name, zone.name), recordType: kind})
+		}
+		if zone.certain() && len(policies(i)) > 0 {
+			keys = append(keys, recordKey{recordType: kind, routedIn: zone.key})
+			if presence == unknown {
+				keys = append(keys, recordKey{recordType: kind, unnamedIn: zone.key})
+			}
+		}
+		for _, key := range keys {
+			found[key] = append(found[key], foreignRecord{seenFromOutside(i), zone})
+		}
 	}
 	return found
 }

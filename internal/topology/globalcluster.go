@@ -1,6 +1,7 @@
 package topology
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/region"
@@ -24,16 +25,22 @@ func (g *grouping) addGlobalClusters() {
 func (g *grouping) globalMembers(name string, facts *globalCluster) map[*store][]*store {
 	members := map[*store][]*store{}
 	for _, i := range g.here.byType[facts.Member] {
+		member := g.of[i]
 		if i.naming(facts.MemberAttribute) == absent {
+			if i.leaves(facts.MemberAttribute) {
+				member.open("something else than the code sets " + facts.MemberAttribute)
+				member.perhapsReplica = primaryPresence(member, facts) != known
+			}
 			continue
 		}
-		member := g.of[i]
 		container := g.follow(i, facts.MemberAttribute, name)
+		member.member = &membership{facts: facts, container: container.store}
 		if container.store != nil {
 			members[container.store] = append(members[container.store], member)
 			continue
 		}
 		member.open("its global cluster is outside the code")
+		member.perhapsReplica = primaryPresence(member, facts) != known
 		if i.presence(facts.MemberAttribute) == known || g.reaches(i, facts.MemberAttribute) {
 			continue
 		}
@@ -66,6 +73,7 @@ func (g *grouping) addGlobalCluster(container *store, facts *globalCluster, memb
 	for _, member := range members {
 		container.join(member)
 		member.multiWriter = facts.MultiWriter
+		member.member = &membership{facts: facts, container: container}
 	}
 	switch {
 	case source.store != nil:
@@ -73,7 +81,21 @@ func (g *grouping) addGlobalCluster(container *store, facts *globalCluster, memb
 	case !facts.MultiWriter && len(container.copies) == 0:
 		g.findPrimary(container, facts, members)
 	}
+	markSecondaries(container, members, source)
 	g.addGlobalEdges(container, facts, members, source)
+}
+
+// markSecondaries marks the members that are no primary for certain. A source
+// outside the code, in the region of a member, may be that member.
+func markSecondaries(container *store, members []*store, source end) {
+	for _, member := range members {
+		switch {
+		case container.primary != nil:
+			member.member.secondary = member != container.primary && !container.presumed
+		case len(container.copies) > 0:
+			member.member.secondary = crosses(source.place, member.place())
+		}
+	}
 }
 
 // findPrimary tells the primary by what only a primary may set, else by where
@@ -92,7 +114,8 @@ func (g *grouping) findPrimary(container *store, facts *globalCluster, members [
 	}
 	switch {
 	case len(certain) > 0:
-		container.primary = certain[0]
+		// Where several claim it, one is at fault: the declared one stands.
+		container.primary = cmp.Or(g.presumedPrimary(certain, false), certain[0])
 	case len(possible) == 1:
 		container.primary = possible[0]
 	case len(possible) > 1:

@@ -28,21 +28,50 @@ func describeGroup(stores []*store, edges []*edge) Group {
 		opens = append(opens, s.opens...)
 	}
 	slices.SortStableFunc(group.Members, compareMembers)
-	for _, member := range group.Members {
-		if !member.distinct() {
-			opens = append(opens, "the region of "+memberName(member)+" is not known")
-		} else if !slices.Contains(group.Regions, member.Region) {
-			group.Regions = append(group.Regions, member.Region)
-		}
-	}
-	slices.Sort(group.Regions)
-	slices.Sort(opens)
-	group.Complete, group.Open = len(opens) == 0, strings.Join(slices.Compact(opens), "; ")
+	group.settle(opens)
 	if shape.container != nil {
 		group.GlobalCluster = describeGlobalCluster(shape.container)
+		group.GlobalCluster.Lopsided = group.isLopsided()
 	}
+	group.InOneRegion = isInOneRegion(&group, stores)
 	addRecovery(&group, edges)
+	addRecoveryPoint(&group, stores, edges)
+	group.SessionStore = slices.ContainsFunc(stores, isSessionStore)
 	return group
+}
+
+// settle lists the regions of the members, and says why there may be others.
+func (g *Group) settle(opens []string) {
+	for _, member := range g.Members {
+		if !member.distinct() {
+			opens = append(opens, "the region of "+memberName(member)+" is not known")
+		} else if !slices.Contains(g.Regions, member.Region) {
+			g.Regions = append(g.Regions, member.Region)
+		}
+	}
+	slices.Sort(g.Regions)
+	slices.Sort(opens)
+	g.Complete, g.Open = len(opens) == 0, strings.Join(slices.Compact(opens), "; ")
+}
+
+// isLopsided says that a global cluster has members in one region, or none that
+// is the primary.
+func (g *Group) isLopsided() bool {
+	return g.Complete && (len(g.Regions) < 2 || g.GlobalCluster.Primary == "")
+}
+
+func isInOneRegion(group *Group, stores []*store) bool {
+	known := group.Database && group.Complete && len(group.Regions) == 1
+	return known && !slices.ContainsFunc(stores, spansRegions)
+}
+
+// spansRegions says that the service itself keeps the data in several regions.
+func spansRegions(s *store) bool {
+	if s.container() {
+		return false
+	}
+	scope, _ := scopeOf(s)
+	return scope == "multi-region" || scope == "global"
 }
 
 // emptyDatabase says that a global cluster without members in the code is to
@@ -117,36 +146,3 @@ func describeGlobalCluster(s *store) *GlobalCluster {
 // isKnownWriter says that a copy outside the code takes the writes, in a region
 // that can be told.
 func isKnownWriter(copied Member) bool { return copied.Role == "writer" && copied.distinct() }
-
-// addRecovery says where else the data is, and how fast it can be used there.
-func addRecovery(group *Group, edges []*edge) {
-	var live, restored *edge
-	for _, e := range edges {
-		if e.Backup {
-			if e.CrossRegion && !slices.Contains(group.BackupRegions, e.ToRegion) {
-				group.BackupRegions = append(group.BackupRegions, e.ToRegion)
-			}
-			restored = faster(restored, e)
-		} else {
-			live = faster(live, e)
-		}
-	}
-	slices.Sort(group.BackupRegions)
-	if len(group.Regions) < 2 {
-		live = nil
-	}
-	if best := cmp.Or(live, restored); best != nil {
-		group.PromotionSeconds, group.PromotionOf = best.promotion, best.name
-	}
-}
-
-// faster returns the edge across regions whose other end takes over sooner.
-func faster(best, e *edge) *edge {
-	if !e.CrossRegion || e.promotion == nil {
-		return best
-	}
-	if best == nil || *e.promotion < *best.promotion {
-		return e
-	}
-	return best
-}

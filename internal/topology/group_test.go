@@ -390,34 +390,6 @@ resource "aws_db_instance" "b" {
 	}
 }
 
-func TestBackupScheduleIsTheLossToClaim(t *testing.T) {
-	t.Parallel()
-	for schedule, want := range map[string]float64{
-		"cron(0 5 * * ? *)":    86_400,
-		"cron(0 * * * ? *)":    3_600,
-		"cron(0 0/6 * * ? *)":  21_600,
-		"cron(0 5 ? * SUN *)":  604_800,
-		"rate(12 hours)":       43_200,
-		"cron(0 5,17 * * ? *)": -1,
-		"whenever":             -1,
-	} {
-		document := model(t, `resource "aws_backup_plan" "p" {
-  rule {
-    schedule = "`+schedule+`"
-    copy_action { destination_vault_arn = "arn:aws:backup:eu-west-1:123456789012:backup-vault:x" }
-  }
-}`)
-		edge := document.Topology.Replication[0]
-		got := -1.0
-		if edge.RPOSeconds != nil {
-			got = *edge.RPOSeconds
-		}
-		if got != want || edge.ToRegion != "eu-west-1" || !edge.Backup {
-			t.Errorf("%s: %g s to %s, want %g s to eu-west-1", schedule, got, edge.ToRegion, want)
-		}
-	}
-}
-
 func TestDatastoreFacts(t *testing.T) {
 	t.Parallel()
 	document := model(t, `

@@ -1,10 +1,7 @@
 package topology
 
 import (
-	"fmt"
-	"maps"
 	"slices"
-	"strings"
 )
 
 // The settings of a health check that leaves them out (Amazon Route 53 API
@@ -21,6 +18,19 @@ func (a *assembly) addHealthChecks() {
 	for _, i := range a.here.byType["aws_route53_health_check"] {
 		a.topology.HealthChecks = append(a.topology.HealthChecks, a.healthCheck(i, users[i]))
 	}
+}
+
+// addHealth says what health checks are there for, and what is wrong with them.
+// It reads the routes and the workloads.
+func (a *assembly) addHealth() {
+	a.addRefusals()
+	a.addUnwatched()
+	a.addServed()
+	a.addAttachments()
+	a.addUnreachable()
+	a.addShallow()
+	a.addFaults()
+	a.addProbes()
 }
 
 // recordsByCheck maps each health check to the records that name it.
@@ -80,9 +90,21 @@ func (a *assembly) healthCheck(i *instance, usedBy []string) HealthCheck {
 		}
 	}
 	check.ChildCount = childCount(i)
+	check.Port = optionalNumber(i, "port", "port", &check.Unknown)
+	check.Control = a.controlOf(i)
 	check.Alarm = a.alarmOf(i)
 	slices.Sort(check.Unknown)
 	return check
+}
+
+// controlOf returns the routing control that a check follows: its id where the
+// code has it, else its ARN, "" where neither is known.
+func (a *assembly) controlOf(i *instance) string {
+	controls := a.here.reads(i, "routing_control_arn")
+	if len(controls) == 1 && controls[0].Type == "aws_route53recoverycontrolconfig_routing_control" {
+		return controls[0].id()
+	}
+	return i.known("routing_control_arn")
 }
 
 // childCount returns how many checks a calculated check goes by, nil where that
@@ -136,130 +158,25 @@ func (a *assembly) alarmOf(i *instance) *Alarm {
 	if i.presence("cloudwatch_alarm_name") == absent {
 		return nil
 	}
-	alarm := a.alarmInstance(i)
-	if alarm == nil {
-		return nil
-	}
-	described := &Alarm{
-		Element: alarm.element(), Statistic: alarm.known("statistic"),
-		ExtendedStatistic: alarm.known("extended_statistic"), MetricMath: len(alarm.blocks("metric_query")) > 0,
-		Unknown: []string{},
-	}
-	for _, name := range []string{"statistic", "extended_statistic"} {
-		if alarm.presence(name) == unknown {
-			described.Unknown = append(described.Unknown, name)
-		}
-	}
-	for name, field := range map[string]**float64{
-		"period": &described.PeriodSeconds, "evaluation_periods": &described.EvaluationPeriods,
-		"datapoints_to_alarm": &described.DatapointsToAlarm,
-	} {
-		*field = optionalNumber(alarm, name, name, &described.Unknown)
-	}
-	slices.Sort(described.Unknown)
-	return described
-}
-
-func (a *assembly) alarmInstance(i *instance) *instance {
 	for _, source := range a.here.reads(i, "cloudwatch_alarm_name") {
-		if source.Type == "aws_cloudwatch_metric_alarm" {
-			return source.instance
+		if source.Type == metricAlarmType {
+			return a.alarms[source.element()]
 		}
 	}
+	return a.alarmNamed(i)
+}
+
+// alarmNamed returns the alarm with the name and in the region that a check
+// names; one of its own root comes first.
+func (a *assembly) alarmNamed(i *instance) *Alarm {
 	name := i.known("cloudwatch_alarm_name")
-	for _, candidate := range a.here.byType["aws_cloudwatch_metric_alarm"] {
-		if name != "" && candidate.known("alarm_name") == name && candidate.root == i.root {
-			return candidate
+	at := a.resolver.regionAt(i, "cloudwatch_alarm_region").place()
+	var found *Alarm
+	for _, alarm := range a.alarmNames[name] {
+		fits := !alarm.Composite && (alarm.Place == at || !alarm.distinct() || !at.distinct())
+		if fits && (found == nil || alarm.Root == i.root.Name && found.Root != i.root.Name) {
+			found = alarm
 		}
 	}
-	return nil
-}
-
-// detection is the least time until a failure is seen, and its addends in words.
-type detection struct {
-	seconds float64
-	words   string
-	by      Detector
-}
-
-// seenBy names what sees the failure, and where its interval is set.
-func (d detection) seenBy(i *instance, path string, set bool) detection {
-	d.by = Detector{Element: i.element()}
-	if set {
-		d.by.Attribute = path
-	}
-	return d
-}
-
-// detectionOf says how long a health check takes, if that can be told.
-func (a *assembly) detectionOf(i *instance) (detection, bool) {
-	if disabled, p := i.flag("disabled"); p == unknown || disabled {
-		return detection{}, false
-	}
-	kind, p := i.text("type")
-	switch {
-	case p == unknown, kind == "CALCULATED", kind == "RECOVERY_CONTROL":
-		return detection{}, false
-	case kind == "CLOUDWATCH_METRIC":
-		alarm := a.alarmOf(i)
-		if alarm == nil || alarm.PeriodSeconds == nil || alarm.EvaluationPeriods == nil {
-			return detection{}, false
-		}
-		return product(*alarm.PeriodSeconds, *alarm.EvaluationPeriods, "periods").seenBy(i, "", false), true
-	}
-	var unknowns []string
-	interval, set := effective(i, "request_interval", defaultCheckInterval, &unknowns)
-	threshold, _ := effective(i, "failure_threshold", defaultCheckThreshold, &unknowns)
-	if interval == nil || threshold == nil {
-		return detection{}, false
-	}
-	return product(*interval, *threshold, "checks").seenBy(i, "request_interval", set), true
-}
-
-func product(seconds, times float64, of string) detection {
-	if times == 1 {
-		of = strings.TrimSuffix(of, "s")
-	}
-	return detection{seconds: seconds * times, words: fmt.Sprintf("%g s x %g %s", seconds, times, of)}
-}
-
-// soonest returns the shorter of two detections, the first of two that are equal.
-func soonest(best *detection, found detection) *detection {
-	if best == nil || found.seconds < best.seconds {
-		return &found
-	}
-	return best
-}
-
-// The settings of a target group that leaves them out (Terraform AWS provider,
-// aws_lb_target_group).
-const (
-	defaultTargetInterval  = 30.0
-	defaultTargetThreshold = 3.0
-)
-
-// targetDetection says how long a load balancer takes to see that its targets
-// fail: the least of its target groups, since one without healthy targets
-// makes the load balancer unhealthy (Amazon Route 53 API Reference, "AliasTarget").
-func (a *assembly) targetDetection(balancer *instance, parts map[*instance][]*instance) (detection, bool) {
-	var best *detection
-	uses := a.uses(balancer, parts)
-	for _, address := range slices.Sorted(maps.Keys(uses)) {
-		user := uses[address]
-		if user.Type != "aws_lb_target_group" && user.Type != "aws_alb_target_group" {
-			continue
-		}
-		var unknowns []string
-		const path = "health_check[0].interval"
-		interval, set := effective(user, path, defaultTargetInterval, &unknowns)
-		threshold, _ := effective(user, "health_check[0].unhealthy_threshold", defaultTargetThreshold, &unknowns)
-		if interval == nil || threshold == nil {
-			return detection{}, false
-		}
-		best = soonest(best, product(*interval, *threshold, "target checks").seenBy(user, path, set))
-	}
-	if best == nil {
-		return detection{}, false
-	}
-	return *best, true
+	return found
 }

@@ -1,6 +1,7 @@
 package topology
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
@@ -27,27 +28,60 @@ func hostOf(regions *region.Table, name string) host {
 	if !ok {
 		return host{place: unknownPlace()}
 	}
-	found := host{"other", unknownPlace()}
+	found := host{kind: "other"}
+	labels = ownLabels(labels)
 	for _, label := range labels {
 		switch {
 		case label == "elb":
 			found.kind = "load-balancer"
 		case label == "execute-api":
 			found.kind = "api-gateway"
-		case label == "s3" || strings.HasPrefix(label, "s3-"):
+		case isStorage(label):
 			found.kind = "s3"
 		}
-		if place, ok := labelRegion(regions, label); ok {
-			found.place = place
+	}
+	found.place = labelsRegion(regions, labels)
+	return found
+}
+
+// isStorage says that a label names Amazon S3: "s3", "s3-website-us-east-1".
+func isStorage(label string) bool { return label == "s3" || strings.HasPrefix(label, "s3-") }
+
+// ownLabels leaves out the name of a bucket, which can have any labels.
+func ownLabels(labels []string) []string {
+	for n, label := range slices.Backward(labels) {
+		if isStorage(label) {
+			return labels[n:]
 		}
 	}
-	return found
+	return labels
+}
+
+// labelsRegion finds the region among labels; the last that names one counts.
+// Caches have it in a short form: "shop.abc123.0001.use1.cache".
+func labelsRegion(regions *region.Table, labels []string) Place {
+	if n := len(labels); n > 1 && labels[n-1] == "cache" {
+		if found, ok := regions.FindByShortForm(region.AWS, labels[n-2]); ok {
+			return Place{Region: found.Name, RegionStatus: region.Known}
+		}
+	}
+	at := unknownPlace()
+	for _, label := range labels {
+		if label == "s3-global" { // a Multi-Region Access Point
+			return Place{RegionStatus: region.Global}
+		}
+		if place, ok := labelRegion(regions, label); ok {
+			at = place
+		}
+	}
+	return at
 }
 
 // awsLabels cuts off the suffix of AWS and returns the labels before it.
 func awsLabels(name string) ([]string, bool) {
 	for _, suffix := range []string{
 		".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".awsapprunner.com", ".on.aws",
+		".elasticbeanstalk.com", ".amazonlightsail.com",
 	} {
 		if rest, ok := strings.CutSuffix(name, suffix); ok {
 			return strings.Split(rest, "."), true

@@ -30,6 +30,19 @@ type kind struct {
 	PartOf string `json:"part_of"`
 	// Glue only connects: what it refers to, its user depends on.
 	Glue bool `json:"glue"`
+	// Serves are the arguments that name what sends it its work, which depends on
+	// it: the target group of a service.
+	Serves []string `json:"serves"`
+	// Opens are values of arguments with which it lets the internet reach what it
+	// is part of.
+	Opens map[string][]string `json:"opens"`
+	// Offers says what a workload uses it for, where it is neither a datastore nor
+	// a workload nor a key: topic, parameter, registry ...
+	Offers string `json:"offers"`
+	// Host is the label of the service in its host names ("rds"), Called are words
+	// in the names of settings that hold its name ("table").
+	Host   string   `json:"host"`
+	Called []string `json:"called"`
 	// Alias is what a DNS record that leads here leads to.
 	Alias         string         `json:"alias"`
 	Workload      *workloadKind  `json:"workload"`
@@ -38,6 +51,14 @@ type kind struct {
 	SelfReplicas  []selfReplica  `json:"self_replicas"`
 	GlobalCluster *globalCluster `json:"global_cluster"`
 	GlobalTable   *globalTable   `json:"global_table"`
+	Encryption    *encryptedBy   `json:"encryption"`
+	CopyKey       *copyKey       `json:"copy_key"`
+	Key           *keyKind       `json:"key"`
+	Observer      *observerKind  `json:"observer"`
+	Capacity      *capacityKind  `json:"capacity"`
+	// Environment is what a workload passes to its code.
+	Environment *environmentKind `json:"environment"`
+	Copies      *copiesKind      `json:"copies"`
 
 	// inherits are the provider's arguments that decide where the resource
 	// names no location, and fallback is where it is without any.
@@ -67,13 +88,6 @@ type home struct {
 	Value     string `json:"value"`
 }
 
-type workloadKind struct {
-	Kind string `json:"kind"`
-	// PublicUnless is a flag that makes it private, PublicWhen one that makes it public.
-	PublicUnless string `json:"public_unless"`
-	PublicWhen   string `json:"public_when"`
-}
-
 type datastoreKind struct {
 	Kind     string `json:"kind"`
 	Database bool   `json:"database"`
@@ -86,6 +100,30 @@ type datastoreKind struct {
 	ZonalWhenSet string   `json:"zonal_when_set"`
 	// LockKey is the argument that tells a lock table of Terraform.
 	LockKey string `json:"lock_key"`
+	// Backups is how the service backs it up by itself, nil where it does not or
+	// where the code cannot tell; ByBackupPlan says that AWS Backup can.
+	Backups      *backupKind `json:"backups"`
+	ByBackupPlan bool        `json:"by_backup_plan"`
+	// Instances are what it needs to serve, nil where it serves by itself.
+	Instances *instancesKind `json:"instances"`
+	// WriteForwarding is the flag of a secondary that sends writes to the primary.
+	WriteForwarding string `json:"write_forwarding"`
+}
+
+// backupKind is how a service backs a datastore up by itself: for the days that
+// Retention says, by the flag PointInTime, or always, where it has neither.
+type backupKind struct {
+	Retention string `json:"retention"`
+	// Default are the days where Retention is unset. What is restored from one
+	// of Restored has those of its source.
+	Default  float64  `json:"default"`
+	Restored []string `json:"restored"`
+	// Continuous says that all of the retention can be restored to the second.
+	Continuous bool `json:"continuous"`
+	// PointInTime is a flag for continuous backups, CopyPointInTime that of the
+	// copies that it declares of itself.
+	PointInTime     string `json:"point_in_time"`
+	CopyPointInTime string `json:"copy_point_in_time"`
 }
 
 // replicaOf is an argument that names what a datastore is a copy of.
@@ -104,6 +142,8 @@ type selfReplica struct {
 	// Role of the copy, "member" where it is not stated.
 	Role     string    `json:"role"`
 	SyncWhen *syncWhen `json:"sync_when"`
+	// Key is the argument of the block with the key of the copy.
+	Key string `json:"key"`
 }
 
 type syncWhen struct {
@@ -125,6 +165,10 @@ type globalCluster struct {
 	PrimarySets []string `json:"primary_sets"`
 	MultiWriter bool     `json:"multi_writer"`
 	NotDatabase bool     `json:"not_database"`
+	// PrimaryOnly are arguments that the cloud refuses on a secondary, and
+	// Excluded are values that it refuses on any member.
+	PrimaryOnly []string    `json:"primary_only"`
+	Excluded    []exclusion `json:"excluded"`
 }
 
 // globalTable ties tables of one name together.
@@ -151,6 +195,45 @@ type mechanism struct {
 	// not live.
 	MultiWriter bool `json:"multi_writer"`
 	Backup      bool `json:"backup"`
+	// Apart says that the cloud refuses a copy in the region of the source.
+	Apart bool `json:"apart"`
 	// Source is the document with the figures.
 	Source string `json:"source"`
+	// Lag are the CloudWatch metrics of how far a copy is behind, the usual one
+	// first.
+	Lag []lagMetric `json:"lag"`
+	// NeedsBackups says that a source must have backups to be copied.
+	NeedsBackups *neededBackups `json:"needs_backups"`
+}
+
+// encryptedBy says how a datastore names its key of AWS KMS.
+type encryptedBy struct {
+	// Key is the argument with the key, Switch the one that has it encrypted.
+	Key    string `json:"key"`
+	Switch string `json:"switch"`
+	// CopyNeedsKey says that a copy in another region of what is under a
+	// customer managed key has to name a key of its own region.
+	CopyNeedsKey bool `json:"copy_needs_key"`
+}
+
+// copyKey says how what makes or holds copies names the key that encrypts them.
+type copyKey struct {
+	// Block is the path of the blocks that name it, "" for the resource; Key and
+	// Region are arguments there. Without Region the copy is where the resource is.
+	Block  string `json:"block"`
+	Key    string `json:"key"`
+	Region string `json:"region"`
+	// Needed says the same as CopyNeedsKey.
+	Needed    bool   `json:"needed"`
+	Mechanism string `json:"mechanism"`
+}
+
+// keyKind says that a type is a key, or an alias of one.
+type keyKind struct {
+	Alias bool `json:"alias"`
+	// ReplicaOf is the argument of a replica that names its primary key.
+	ReplicaOf string `json:"replica_of"`
+	// ARNs are attributes that name the key with its region, IDs without.
+	ARNs []string `json:"arns"`
+	IDs  []string `json:"ids"`
 }

@@ -18,6 +18,9 @@ type Others struct {
 	// shows.
 	MechanismsOpen bool `json:"mechanisms_open"`
 	PoliciesOpen   bool `json:"policies_open"`
+	// Drills says that one of those that a statement on the RTO governs exercises
+	// failover.
+	Drills bool `json:"drills"`
 }
 
 // methods are the ways in which a root copies data and routes users.
@@ -26,6 +29,8 @@ type methods struct {
 	// openMechanisms and openPolicies say that there may be more: a module is
 	// not on disk, or what decides a policy is not known.
 	openMechanisms, openPolicies bool
+	// drills says that something exercises failover.
+	drills bool
 }
 
 func noMethods() methods { return methods{mechanisms: map[string]bool{}, policies: map[string]bool{}} }
@@ -33,7 +38,8 @@ func noMethods() methods { return methods{mechanisms: map[string]bool{}, policie
 // steering are the types outside Route 53 that lead users to one of several
 // regions, by rules of their own.
 var steering = []string{
-	"aws_globalaccelerator_endpoint_group", "azurerm_cdn_frontdoor_origin_group", "azurerm_frontdoor",
+	"aws_globalaccelerator_endpoint_group", "aws_route53_traffic_policy", "aws_route53_traffic_policy_instance",
+	"azurerm_cdn_frontdoor_origin_group", "azurerm_frontdoor",
 	"azurerm_traffic_manager_profile", "cloudflare_load_balancer", "google_compute_global_forwarding_rule",
 	"google_dns_record_set",
 }
@@ -50,6 +56,7 @@ func (m *methods) add(i *instance) {
 		m.openPolicies = m.openPolicies || !certainPolicies(i)
 	}
 	m.openPolicies = m.openPolicies || slices.Contains(steering, i.Type)
+	m.drills = m.drills || i.isDrill()
 }
 
 // join adds what another root has.
@@ -58,6 +65,7 @@ func (m *methods) join(other methods) {
 	maps.Copy(m.policies, other.policies)
 	m.openMechanisms = m.openMechanisms || other.openMechanisms
 	m.openPolicies = m.openPolicies || other.openPolicies
+	m.drills = m.drills || other.drills
 }
 
 // mechanismsOf lists the ways in which an instance has data copied, whether or
@@ -101,10 +109,15 @@ func (a *assembly) addMethods() {
 	if stated := a.in.Intent.Routing; stated != nil {
 		routing = a.methodsElsewhere(stated.Source)
 	}
+	drills := false
+	if stated := a.in.Intent.RTO; stated != nil {
+		drills = a.methodsElsewhere(stated.Source).drills
+	}
+	a.addDrills()
 	a.topology.Mechanisms = sorted(own.mechanisms)
 	a.topology.Others = Others{
 		Mechanisms: sorted(replication.mechanisms), MechanismsOpen: replication.openMechanisms,
-		Policies: sorted(routing.policies), PoliciesOpen: routing.openPolicies,
+		Policies: sorted(routing.policies), PoliciesOpen: routing.openPolicies, Drills: drills,
 	}
 }
 

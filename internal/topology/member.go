@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -20,19 +21,22 @@ func (r *routing) finish(rec *record) {
 	}
 	rec.finished = resolving
 	m := RouteMember{
-		Element: rec.element(), Place: unknownPlace(), Policies: policies(rec.instance),
+		Element: rec.element(), Place: unknownPlace(), TargetRegionStatus: region.Unknown,
+		Policies: policies(rec.instance), Unexpanded: rec.Unexpanded,
 		Targets: []string{}, Unknown: []string{},
 	}
 	rec.member = m
 	if !certainPolicies(rec.instance) {
 		m.Unknown = append(m.Unknown, "policies")
 	}
-	m.SetIdentifier = noted(rec, "set_identifier", "set_identifier", &m)
-	m.FailoverRole = strings.ToUpper(noted(rec, "failover_routing_policy[0].type", "failover_role", &m))
+	r.addPolicy(rec, &m)
 	m.TTL = optionalNumber(rec.instance, "ttl", "ttl", &m.Unknown)
 	r.addHealth(rec, &m)
 	led := r.ledTo(rec)
 	for _, set := range led {
+		if len(m.Policies) > 0 && !slices.Contains(set.ledBy, rec.set) {
+			set.ledBy = append(set.ledBy, rec.set)
+		}
 		for _, other := range set.records {
 			r.finish(other)
 		}
@@ -40,71 +44,10 @@ func (r *routing) finish(rec *record) {
 	r.addTarget(rec, &m, led)
 	r.addEffectiveTTL(rec, &m, led)
 	r.addDetection(rec, &m, led)
-	m.FromRootVariable = r.fromRootVariable(rec.instance)
+	m.FromRootVariable = r.fromRootVariable(rec.instance) || r.followsRoot(rec)
 	slices.Sort(m.Unknown)
 	rec.member = m
 	rec.finished = done
-}
-
-// noted returns the text at a path, and notes under name that it is unknown.
-func noted(rec *record, path, name string, m *RouteMember) string {
-	text, p := rec.text(path)
-	if p == unknown {
-		m.Unknown = append(m.Unknown, name)
-	}
-	return text
-}
-
-// policyBlock is an argument that makes a routing policy.
-type policyBlock struct{ path, policy string }
-
-func policyBlocks() []policyBlock {
-	return []policyBlock{
-		{"cidr_routing_policy", "cidr"},
-		{"failover_routing_policy", "failover"},
-		{"geolocation_routing_policy", "geolocation"},
-		{"geoproximity_routing_policy", "geoproximity"},
-		{"latency_routing_policy", "latency"},
-		{"multivalue_answer_routing_policy", "multivalue"},
-		{"weighted_routing_policy", "weighted"},
-	}
-}
-
-// certainPolicies says whether the code decides which routing policies a record has.
-func certainPolicies(i *instance) bool {
-	return !slices.ContainsFunc(policyBlocks(), func(block policyBlock) bool {
-		return i.uncertain(block.path+"[0]") || i.presence(block.path) == unknown
-	})
-}
-
-// policies lists the routing policies that a record certainly has, in the
-// order of the source.
-func policies(i *instance) []string {
-	type placed struct {
-		policy string
-		offset int
-	}
-	var found []placed
-	for _, block := range policyBlocks() {
-		if block.policy == "multivalue" {
-			if on, _ := i.flag(block.path); !on {
-				continue
-			}
-		} else if len(i.blocks(block.path)) == 0 || i.uncertain(block.path+"[0]") {
-			continue
-		}
-		at, _ := i.AttributeRange(block.path + "[0]")
-		if block.policy == "multivalue" {
-			at, _ = i.AttributeRange(block.path)
-		}
-		found = append(found, placed{block.policy, at.Start.Byte})
-	}
-	slices.SortStableFunc(found, func(a, b placed) int { return a.offset - b.offset })
-	list := make([]string, 0, len(found))
-	for _, one := range found {
-		list = append(list, one.policy)
-	}
-	return list
 }
 
 func (r *routing) addHealth(rec *record, m *RouteMember) {
@@ -179,7 +122,7 @@ func (r *routing) aliasDetection(rec *record, led []*routeSet, best *detection) 
 		if target.kind.Alias != "load-balancer" {
 			continue
 		}
-		if found, ok := r.targetDetection(target.instance, r.parts); ok {
+		if found, ok := r.targetDetection(target.instance); ok {
 			best = soonest(best, found)
 		}
 	}
@@ -227,17 +170,44 @@ func (r *routing) fromRootVariable(i *instance) bool {
 			if source != nil && source.fromVariable {
 				return true
 			}
-		case terraform.OriginComputed:
-			if i.Module == "" && computedFromVariable(origin) {
+		case terraform.OriginComputed, terraform.OriginLiteral:
+			if i.Module == "" && readsFrom(origin, "var.") || readsFrom(origin, "terraform.workspace") {
 				return true
 			}
-		case terraform.OriginLiteral, terraform.OriginAbsent:
+		case terraform.OriginAbsent:
 		}
 	}
 	return false
 }
 
-// computedFromVariable says that the expression of a computed value names a variable.
-func computedFromVariable(origin terraform.Origin) bool {
-	return slices.ContainsFunc(origin.Hops, func(h terraform.Hop) bool { return strings.Contains(h.Message, "var.") })
+// followsRoot says that the target is where a variable of the root says, like all
+// else of the root: it is applied once per region, with one record each.
+func (r *routing) followsRoot(rec *record) bool {
+	return slices.ContainsFunc(r.targetsOf(rec), func(target read) bool {
+		return target.fromVariable && target.region.Distinct() && r.inOneRegion(target.root)
+	})
+}
+
+// inOneRegion says that all of a root is in one region.
+func (r *routing) inOneRegion(root *terraform.Root) bool {
+	if r.single == nil {
+		r.single = map[*terraform.Root]string{}
+		for _, i := range r.here.all {
+			name, seen := r.single[i.root]
+			switch {
+			case !i.region.Distinct():
+			case !seen:
+				r.single[i.root] = i.region.Name
+			case name != i.region.Name:
+				r.single[i.root] = ""
+			}
+		}
+	}
+	return r.single[root] != ""
+}
+
+// readsFrom says that an expression on the way to a value names something, such as a
+// variable: it computes the value, or chooses among literals.
+func readsFrom(origin terraform.Origin, start string) bool {
+	return slices.ContainsFunc(origin.Hops, func(h terraform.Hop) bool { return strings.Contains(h.Message, start) })
 }

@@ -6,15 +6,52 @@ import "github.com/regionlint/regionlint/internal/region"
 // root of the resource that it comes from. A value that is set but unknown is
 // an absent key whose name is listed in the element's unknown.
 type Topology struct {
-	Regions       []RegionUse    `json:"regions"`
-	Workloads     []Workload     `json:"workloads"`
-	Datastores    []Datastore    `json:"datastores"`
-	Groups        []Group        `json:"groups"`
-	Replication   []Replication  `json:"replication"`
-	Routes        []Route        `json:"routes"`
-	HealthChecks  []HealthCheck  `json:"health_checks"`
+	Regions      []RegionUse   `json:"regions"`
+	Workloads    []Workload    `json:"workloads"`
+	Dependencies []Dependency  `json:"dependencies"`
+	Datastores   []Datastore   `json:"datastores"`
+	Groups       []Group       `json:"groups"`
+	Replication  []Replication `json:"replication"`
+	Routes       []Route       `json:"routes"`
+	HealthChecks []HealthCheck `json:"health_checks"`
+	Alarms       []Alarm       `json:"alarms"`
+	Silences     []Silence     `json:"silences"`
+	Probes       []Probe       `json:"probes"`
+	// RecoveryPoints, Unbacked and Uncopied are lists of their own, since few
+	// groups have one.
+	RecoveryPoints []RecoveryPoint `json:"recovery_points"`
+	Unbacked       []Unbacked      `json:"unbacked"`
+	Uncopied       []Uncopied      `json:"uncopied"`
+	ZonalWriters   []ZonalWriter   `json:"zonal_writers"`
+	SingleWriters  []SingleWriter  `json:"single_writers"`
+	Misfits        []Misfit        `json:"misfits"`
+	Standbys       []Standby       `json:"standbys"`
+	// AtStake says that the code has something that serves, or a database.
+	AtStake bool `json:"at_stake"`
+	// Drills are what exercises failover: experiments, readiness checks, plans for
+	// switching regions, resilience policies.
+	Drills        []Element      `json:"drills"`
+	Failovers     []Failover     `json:"failovers"`
+	Orchestrators []Orchestrator `json:"orchestrators"`
 	Distributions []Distribution `json:"distributions"`
-	Egress        []Egress       `json:"egress"`
+	Accelerators  []Accelerator  `json:"accelerators"`
+	ControlPanels []ControlPanel `json:"control_panels"`
+	Entries       []Entry        `json:"entries"`
+	// Uncovered and Apart are what entries leave out.
+	Uncovered    []Uncovered   `json:"uncovered"`
+	Apart        []Apart       `json:"apart"`
+	Hardcoded    []Hardcoded   `json:"hardcoded"`
+	Egress       []Egress      `json:"egress"`
+	BucketRules  []BucketRule  `json:"bucket_rules"`
+	AccessPoints []AccessPoint `json:"access_points"`
+	Keys         []Key         `json:"keys"`
+	KeyUses      []KeyUse      `json:"key_uses"`
+	NearCopies   []NearCopies  `json:"near_copies"`
+	Images       []Image       `json:"images"`
+	Observers    []Observer    `json:"observers"`
+	LagAlarms    []LagAlarm    `json:"lag_alarms"`
+	Streams      []Stream      `json:"streams"`
+	Twins        []Twins       `json:"twins"`
 	// Mechanisms are the ways in which the code has data copied, by the names
 	// that replication edges have, sorted; whether or not a copy is there.
 	Mechanisms []string `json:"mechanisms"`
@@ -47,6 +84,8 @@ type RegionUse struct {
 	Roles []string `json:"roles"`
 	// Resources counts the managed resources there, DNS records left out.
 	Resources int `json:"resources"`
+	// ReachedBy are the entries that lead there.
+	ReachedBy []Element `json:"reached_by,omitempty"`
 	// Residency says for each residency statement whether the data that it is
 	// about may be there; absent where the region is not known.
 	Residency []Permission `json:"residency,omitempty"`
@@ -84,102 +123,6 @@ type Workload struct {
 	DependsOn []string `json:"depends_on"`
 }
 
-// Datastore is something that keeps data.
-type Datastore struct {
-	Element
-	Place
-	// Kind is relational, key-value, document, graph, wide-column, search,
-	// cache, object, file, queue, stream, warehouse ...
-	Kind string `json:"kind"`
-	// Engine is the engine where the code says it.
-	Engine string `json:"engine,omitempty"`
-	// Database is false for object stores, files, caches, queues, and
-	// Terraform's lock table.
-	Database bool `json:"database"`
-	// Scope is zonal, regional, multi-region or global.
-	Scope string `json:"scope"`
-	// Role is writer, replica or member (of a multi-writer group).
-	Role string `json:"role"`
-	// Group is the id of its group.
-	Group string `json:"group"`
-	// Identifier is the cloud's name for it, where known.
-	Identifier string            `json:"identifier,omitempty"`
-	Tags       map[string]string `json:"tags"`
-	// MustBeThere says that the cloud takes it in this region alone.
-	MustBeThere bool `json:"must_be_there,omitempty"`
-	// Residency says which statements cover it.
-	Residency []Coverage `json:"residency"`
-	Unknown   []string   `json:"unknown"`
-}
-
-// Coverage is a residency statement that covers a datastore.
-type Coverage struct {
-	// Statement is the index in intent.residency.
-	Statement int `json:"statement"`
-	// Allowed are all region names of the system's clouds that it permits.
-	Allowed []string `json:"allowed"`
-	// Because says what selected the datastore: "all data", "tag data=eu-users", "name eu-users".
-	Because string `json:"because"`
-}
-
-// Group is datastores that hold the same data: tied by replication or a
-// global cluster. A lone datastore is a group of one.
-type Group struct {
-	// ID is the root and address of the global cluster or of the writer: "live/app|aws_db_instance.orders".
-	ID string `json:"id"`
-	Element
-	Kind     string   `json:"kind"`
-	Database bool     `json:"database"`
-	Members  []Member `json:"members"`
-	// Regions are the distinct known or symbolic regions of the members.
-	Regions []string `json:"regions"`
-	// Complete is false where a member's region is unknown, or where the group
-	// may have members that the code does not show; Open says why.
-	Complete bool   `json:"complete"`
-	Open     string `json:"open,omitempty"`
-	// GlobalCluster is set where the group is a global cluster.
-	GlobalCluster *GlobalCluster `json:"global_cluster,omitempty"`
-	// MultiWriter says that every member takes writes.
-	MultiWriter bool `json:"multi_writer"`
-	// BackupRegions are other regions that get copies of backups.
-	BackupRegions []string `json:"backup_regions"`
-	// PromotionSeconds is the least that making another region's member the
-	// writer takes; absent where unknown or where no other region has the data.
-	PromotionSeconds *float64 `json:"promotion_seconds,omitempty"`
-	// PromotionOf names the mechanism ("Aurora global database").
-	PromotionOf string `json:"promotion_of,omitempty"`
-	// Pinned are the regions that residency statements confine the group to,
-	// absent where none does.
-	Pinned []string `json:"pinned,omitempty"`
-	// PinnedBy is the index in intent.residency of the statement that pins it.
-	PinnedBy *int `json:"pinned_by,omitempty"`
-}
-
-// Member is one copy of a group's data.
-type Member struct {
-	Element
-	Place
-	// Role is writer, replica, member (of a multi-writer group) or witness.
-	Role string `json:"role"`
-	// Attribute is the path in the resource that makes the member, where it is
-	// not the resource itself: "replica[0]".
-	Attribute string `json:"attribute,omitempty"`
-}
-
-// GlobalCluster is what the code says of a global cluster.
-type GlobalCluster struct {
-	Element
-	// Product is "Aurora global database", "DocumentDB global cluster" ...
-	Product string `json:"product"`
-	// Primary is the address of the primary member; the global cluster's own
-	// where it names one outside the code, in a region that is known; "" where
-	// there is none.
-	Primary string `json:"primary"`
-	// Presumed says that nothing in the code tells the primary from the other
-	// members: it is the declared one, or the first that uses the default provider.
-	Presumed bool `json:"-"`
-}
-
 // Replication is an edge along which data is copied.
 type Replication struct {
 	// Element is the resource that makes the edge.
@@ -197,6 +140,8 @@ type Replication struct {
 	ToRegionStatus   region.Status `json:"to_region_status"`
 	// CrossRegion is true where both regions can be told and differ.
 	CrossRegion bool `json:"cross_region"`
+	// SameRegion is true where both regions can be told and are one.
+	SameRegion bool `json:"same_region"`
 	// Mode is sync or async.
 	Mode string `json:"mode"`
 	// Mechanism is rds-read-replica, aurora-global, aurora-binlog,
@@ -208,12 +153,34 @@ type Replication struct {
 	Mechanism string `json:"mechanism"`
 	// Group is the id of the group whose data the edge carries.
 	Group string `json:"group,omitempty"`
+	// copyCalled says what calls the copy of a bucket one for recovery: "name
+	// orders-dr", "tag Role=backup", "provider alias dr".
+	copyCalled string
 	// SourceForm says how the edge names its source: arn, identifier, id or other.
 	SourceForm string `json:"source_form,omitempty"`
+	// ByName says that it names a source in another region otherwise than by ARN.
+	ByName bool `json:"by_name,omitempty"`
+	// SourceARN is the expression for the source's ARN ("aws_db_instance.orders.arn")
+	// where one names it in the module of the copy.
+	SourceARN string `json:"source_arn,omitempty"`
 	// RPOSeconds is the least loss of data to claim for the mechanism.
 	RPOSeconds *float64 `json:"rpo_seconds,omitempty"`
 	// Backup says that the copy is a backup, not a live replica.
 	Backup bool `json:"backup"`
+	// SourceUnbacked says that the source keeps no backups, and must to be copied.
+	SourceUnbacked bool `json:"source_unbacked,omitempty"`
+	// LagMetric is the CloudWatch metric of how far the copy is behind, absent
+	// where there is none, and LagRegion the region that has it.
+	LagMetric string `json:"lag_metric,omitempty"`
+	LagRegion string `json:"lag_region,omitempty"`
+	// LagUnpublished says that the edge has to switch the metric on, and does not.
+	LagUnpublished bool `json:"lag_unpublished,omitempty"`
+	// MonitoredBy are the addresses of alarms that watch its lag or may do so,
+	// some of them where there are many.
+	MonitoredBy []string `json:"monitored_by"`
+	// Unmonitored says that it is an asynchronous copy of a database or bucket in
+	// another region whose lag nothing in the system watches.
+	Unmonitored bool `json:"unmonitored,omitempty"`
 }
 
 // Egress is one rule of a security group, network ACL or firewall that lets

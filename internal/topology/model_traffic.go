@@ -1,5 +1,7 @@
 package topology
 
+import "github.com/regionlint/regionlint/internal/region"
+
 // Route is one routed set, or a lone record: all DNS records of one zone,
 // name and type.
 type Route struct {
@@ -18,21 +20,89 @@ type Route struct {
 	// Complete is false where the code may not show all members; Open says why.
 	Complete bool   `json:"complete"`
 	Open     string `json:"open,omitempty"`
-	// FrontOf is the id of a routed set that this lone CNAME or alias leads to.
+	// FrontOf is the id of a routed set that this lone CNAME or alias leads to, also
+	// through others.
 	FrontOf string `json:"front_of,omitempty"`
+	// LedToBy are the ids of routed sets with a record that leads to this set:
+	// it is a leaf of a tree.
+	LedToBy []string `json:"led_to_by"`
+	// Region is the one region that all of two or more members lead to; absent
+	// where they differ or where one of them is not known.
+	Region string `json:"region,omitempty"`
+	// SaysRegion says that the name has that region in it: us-east-1.example.com.
+	SaysRegion bool `json:"says_region"`
+	// Mixed says that a member has two policies, or that members differ in theirs.
+	Mixed bool `json:"mixed"`
+	// Unidentified and Astray say that a member is.
+	Unidentified bool `json:"unidentified"`
+	Astray       bool `json:"astray"`
+	// Alone says that a policy which chooses by place has one member to choose.
+	Alone bool `json:"alone"`
+	// Lacks is the half of a failover pair that no member is: PRIMARY or
+	// SECONDARY; absent where both are there or may be.
+	Lacks string `json:"lacks,omitempty"`
+	// NoDefault says that the set chooses by the users' location and that no
+	// member is for the rest of the world.
+	NoDefault bool `json:"no_default"`
+	// UnevenTTLs are the TTLs of its records where they differ, the shortest first.
+	UnevenTTLs []TTLUse `json:"uneven_ttls,omitempty"`
+	// Doubles are members that take the same place in the set.
+	Doubles []Double `json:"doubles"`
+	// Instances are those of its traffic policy, where its answers have a TTL.
+	Instances []PolicyInstance `json:"instances,omitempty"`
 }
 
-// RouteMember is one record of a routed set.
+// PolicyInstance answers a name by a traffic policy.
+type PolicyInstance struct {
+	Element
+	TTL float64 `json:"ttl"`
+}
+
+// TTLUse is a TTL and how many records have it.
+type TTLUse struct {
+	Seconds float64 `json:"seconds"`
+	Records int     `json:"records"`
+}
+
+// Double is members of a set that Route 53 cannot tell apart.
+type Double struct {
+	// Shared is what they have in common, in words: "the latency region us-east-1".
+	Shared []string `json:"shared"`
+	// Members are the records in the order of the source.
+	Members []Element `json:"members"`
+}
+
+// RouteMember is one record of a routed set, or one branch of a rule of a
+// traffic policy.
 type RouteMember struct {
 	Element
+	// Attribute is the path of a branch: "rule[0].primary[0]"; absent for a record.
+	Attribute string `json:"attribute,omitempty"`
 	// Place is the target's region; the latency region where that is not known.
 	Place
+	// TargetRegion is where the target is, whatever the policy says.
+	TargetRegion       string        `json:"target_region,omitempty"`
+	TargetRegionStatus region.Status `json:"target_region_status"`
+	// TargetKind is what it leads to, as in Alias; absent where that is not known.
+	TargetKind    string `json:"target_kind,omitempty"`
 	SetIdentifier string `json:"set_identifier,omitempty"`
+	// Unidentified says that it has a policy and that the code gives it no
+	// identifier. Branches need none.
+	Unidentified bool `json:"unidentified"`
+	// Unexpanded says that it stands for an unknown number of records.
+	Unexpanded bool `json:"unexpanded"`
 	// Policies are the routing policies of this record, in the order of the source.
 	Policies []string `json:"policies"`
 	// FailoverRole is PRIMARY or SECONDARY.
 	FailoverRole  string `json:"failover_role,omitempty"`
 	LatencyRegion string `json:"latency_region,omitempty"`
+	// Astray says that its latency region and its target's region are known and
+	// differ.
+	Astray       bool          `json:"astray"`
+	Geolocation  *Geolocation  `json:"geolocation,omitempty"`
+	Geoproximity *Geoproximity `json:"geoproximity,omitempty"`
+	CIDR         *CIDRLocation `json:"cidr,omitempty"`
+	Weight       *float64      `json:"weight,omitempty"`
 	// TTL in seconds; absent for an alias and where unknown or unset.
 	TTL *float64 `json:"ttl,omitempty"`
 	// EffectiveTTL is the TTL that resolvers see: the record's, or the
@@ -41,9 +111,16 @@ type RouteMember struct {
 	Alias        *Alias   `json:"alias,omitempty"`
 	// HealthCheck is the address of the health check, "" where there is none;
 	// HealthCheckSet says that the record names one, known or not.
-	HealthCheck    string   `json:"health_check"`
-	HealthCheckSet bool     `json:"health_check_set"`
-	Targets        []string `json:"targets"`
+	HealthCheck    string `json:"health_check"`
+	HealthCheckSet bool   `json:"health_check_set"`
+	// Unwatched says why Route 53 never sees its target fail, though another
+	// record could answer: unasked, without health check and
+	// evaluate_target_health, or in-vain, since its target has no health; absent
+	// where it may be watched, or has nothing to fail over to.
+	Unwatched string `json:"unwatched,omitempty"`
+	// Targets are the addresses that it leads to; all records of the sets that
+	// it leads to by name or reference.
+	Targets []string `json:"targets"`
 	// DetectionSeconds is the least time until Route 53 sees the target fail,
 	// with Detection naming its addends ("10 s x 3 checks").
 	DetectionSeconds *float64 `json:"detection_seconds,omitempty"`
@@ -55,6 +132,32 @@ type RouteMember struct {
 	// variable of the root: one root a region.
 	FromRootVariable bool     `json:"from_root_variable"`
 	Unknown          []string `json:"unknown"`
+}
+
+// Geolocation is whose users a record answers: those of a continent, of a
+// country or of a part of it, or all others.
+type Geolocation struct {
+	Continent   string `json:"continent,omitempty"`
+	Country     string `json:"country,omitempty"`
+	Subdivision string `json:"subdivision,omitempty"`
+	// Default says that it answers for everywhere else.
+	Default bool `json:"default"`
+}
+
+// Geoproximity is where a record says that its target is.
+type Geoproximity struct {
+	Region         string   `json:"region,omitempty"`
+	LocalZoneGroup string   `json:"local_zone_group,omitempty"`
+	Latitude       string   `json:"latitude,omitempty"`
+	Longitude      string   `json:"longitude,omitempty"`
+	Bias           *float64 `json:"bias,omitempty"`
+}
+
+// CIDRLocation is the networks whose users a record answers. The collection is
+// an id, or the address of one in the code.
+type CIDRLocation struct {
+	Collection string `json:"collection,omitempty"`
+	Location   string `json:"location,omitempty"`
 }
 
 // Detector is what sees a target fail. Attribute is the path of its interval,
@@ -73,93 +176,7 @@ type Alias struct {
 	Kind string `json:"kind"`
 	// EvaluateTargetHealth is absent where unknown.
 	EvaluateTargetHealth *bool `json:"evaluate_target_health,omitempty"`
-}
-
-// HealthCheck is a Route 53 health check. Interval and Threshold are the
-// effective values (30 s and 3 where unset).
-type HealthCheck struct {
-	Element
-	Type      string   `json:"type,omitempty"`
-	Interval  *float64 `json:"interval,omitempty"`
-	Threshold *float64 `json:"threshold,omitempty"`
-	// IntervalSet and ThresholdSet say that the code sets them.
-	IntervalSet  bool   `json:"interval_set"`
-	ThresholdSet bool   `json:"threshold_set"`
-	FQDN         string `json:"fqdn,omitempty"`
-	IPAddress    string `json:"ip_address,omitempty"`
-	Path         string `json:"path,omitempty"`
-	SearchString string `json:"search_string,omitempty"`
-	// Set lists the arguments that the code sets, known or not.
-	Set []string `json:"set"`
-	// Regions are the checker regions, absent where the code sets none.
-	Regions  []string `json:"regions,omitempty"`
-	Children []string `json:"children,omitempty"`
-	// ChildCount is the number of children of a calculated check, known or not;
-	// absent where the code sets none or does not tell how many.
-	ChildCount         *float64 `json:"child_count,omitempty"`
-	ChildThreshold     *float64 `json:"child_threshold,omitempty"`
-	Disabled           *bool    `json:"disabled,omitempty"`
-	Inverted           *bool    `json:"inverted,omitempty"`
-	InsufficientStatus string   `json:"insufficient_data_health_status,omitempty"`
-	// Alarm is the CloudWatch alarm of a CLOUDWATCH_METRIC check, where in the code.
-	Alarm *Alarm `json:"alarm,omitempty"`
-	// Targets are the addresses that fqdn and ip_address read.
-	Targets []string `json:"targets"`
-	// UsedBy are the addresses of the records with this check.
-	UsedBy  []string `json:"used_by"`
-	Unknown []string `json:"unknown"`
-}
-
-// Alarm is what Route 53 needs to know of a CloudWatch alarm.
-type Alarm struct {
-	Element
-	// PeriodSeconds under 60 is high resolution.
-	PeriodSeconds     *float64 `json:"period_seconds,omitempty"`
-	Statistic         string   `json:"statistic,omitempty"`
-	ExtendedStatistic string   `json:"extended_statistic,omitempty"`
-	MetricMath        bool     `json:"metric_math"`
-	EvaluationPeriods *float64 `json:"evaluation_periods,omitempty"`
-	DatapointsToAlarm *float64 `json:"datapoints_to_alarm,omitempty"`
-	Unknown           []string `json:"unknown"`
-}
-
-// Distribution is a CDN distribution with its origins.
-type Distribution struct {
-	Element
-	Origins   []Origin      `json:"origins"`
-	Groups    []OriginGroup `json:"groups"`
-	Behaviors []Behavior    `json:"behaviors"`
-	// Complete is false where origins, groups or behaviours may be unseen.
-	Complete bool     `json:"complete"`
-	Unknown  []string `json:"unknown"`
-}
-
-// Origin is one origin of a distribution.
-type Origin struct {
-	ID string `json:"id"`
-	Place
-	// Kind is bucket, load-balancer, api or other.
-	Kind   string `json:"kind"`
-	Target string `json:"target"`
-	// Attribute is the path of the block: "origin[1]".
-	Attribute string `json:"attribute"`
-}
-
-// OriginGroup is origins of which the second answers when the first fails.
-type OriginGroup struct {
-	ID string `json:"id"`
-	// Members are ids of origins.
-	Members []string `json:"members"`
-	// Attribute is the path of the block: "origin_group[0]".
-	Attribute string `json:"attribute"`
-}
-
-// Behavior is the default (path "") or an ordered cache behaviour.
-type Behavior struct {
-	Path string `json:"path"`
-	// Target is the id of an origin or of an origin group.
-	Target    string `json:"target,omitempty"`
-	Attribute string `json:"attribute"`
-	// EdgeFunction says that a function may choose another origin than Target.
-	EdgeFunction bool `json:"edge_function"`
+	// HealthRefused says that it asks for the health of a CloudFront
+	// distribution, which Route 53 does not know.
+	HealthRefused bool `json:"health_refused"`
 }

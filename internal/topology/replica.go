@@ -3,6 +3,9 @@ package topology
 import (
 	"slices"
 	"strconv"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
 
 	"github.com/regionlint/regionlint/internal/region"
 )
@@ -12,6 +15,9 @@ func (g *grouping) addReplicas() {
 	for _, s := range g.stores {
 		facts := s.kind.ReplicaOf
 		if facts == nil || s.naming(facts.Attribute) == absent {
+			if facts != nil && s.leaves(facts.Attribute) {
+				s.open("something else than the code sets " + facts.Attribute)
+			}
 			continue
 		}
 		source := g.follow(s.instance, facts.Attribute, facts.Types...)
@@ -31,19 +37,40 @@ func (g *grouping) addReplicas() {
 			source.store.multiWriter = source.store.multiWriter || how.MultiWriter
 		}
 		added := g.connect(s, s.element(), facts.Attribute, source, self(s), facts.Mechanism)
-		added.SourceForm = source.form
+		added.SourceForm, added.SourceARN = source.form, arnExpression(s, source.store)
+		added.ByName = added.CrossRegion && (source.form == "identifier" || source.form == "id")
 	}
+}
+
+// arnExpression names the ARN of a source as the module of its copy can: both
+// are in one module, and the copy is one.
+func arnExpression(replica, source *store) string {
+	if source == nil || source.root != replica.root || source.Module != replica.Module || replica.Key != cty.NilVal {
+		return ""
+	}
+	if source.Key == cty.NilVal && source.Unexpanded {
+		return "" // which one it is, only a key can say
+	}
+	return strings.TrimPrefix(source.Address, source.Module+".") + ".arn"
 }
 
 // addSelfReplicas adds the copies that a datastore declares of itself.
 func (g *grouping) addSelfReplicas() {
 	for _, s := range g.stores {
 		for _, facts := range s.kind.SelfReplicas {
+			if s.leaves(facts.Attribute) && !g.isCopied(s) {
+				s.open("something else than this block makes each " + facts.Attribute)
+			}
 			for _, path := range s.blocks(facts.Attribute) {
 				g.addSelfReplica(s, facts, path)
 			}
 		}
 	}
+}
+
+// isCopied says that the code shows a copy of a store.
+func (g *grouping) isCopied(s *store) bool {
+	return slices.ContainsFunc(g.edges, func(e *edge) bool { return e.from.store == s && !e.Backup })
 }
 
 func (g *grouping) addSelfReplica(s *store, facts selfReplica, path string) {
@@ -59,10 +86,23 @@ func (g *grouping) addSelfReplica(s *store, facts selfReplica, path string) {
 		s.copies = append(s.copies, Member{Element: s.element(), Place: place.place(), Role: as, Attribute: path})
 		s.multiWriter = s.multiWriter || how.MultiWriter
 		added := g.connect(s, s.element(), path, self(s), end{store: s, place: place.place()}, facts.Mechanism)
-		if when := facts.SyncWhen; when != nil && s.known(path+"."+when.Attribute) == when.Value {
-			none := 0.0
-			added.Mode, added.RPOSeconds = "sync", &none
-		}
+		facts.SyncWhen.settle(s, path, added)
+	}
+}
+
+// settle says that an edge is synchronous where its block says so, and that it
+// cannot be told where what the block says is not known.
+func (when *syncWhen) settle(s *store, path string, added *edge) {
+	if when == nil {
+		return
+	}
+	switch mode, p := s.text(path + "." + when.Attribute); {
+	case p == unknown:
+		added.Mode, added.RPOSeconds = "", nil
+	case mode == when.Value:
+		none := 0.0
+		added.Mode, added.RPOSeconds = "sync", &none
+		added.strong = path + "." + when.Attribute
 	}
 }
 
@@ -89,95 +129,4 @@ func (g *grouping) replicaPlaces(s *store, path string) []replicaPlace {
 		places = append(places, found)
 	}
 	return places
-}
-
-// addBucketReplication adds the edges of S3 replication configurations, those
-// inside a bucket (before provider version 4) included.
-func (g *grouping) addBucketReplication() {
-	for _, i := range g.here.byType["aws_s3_bucket_replication_configuration"] {
-		source := g.follow(i, "bucket", "aws_s3_bucket")
-		for _, rule := range i.blocks("rule") {
-			g.addBucketRule(i, source, rule)
-		}
-	}
-	for _, i := range g.here.byType["aws_s3_bucket"] {
-		for _, configuration := range i.blocks("replication_configuration") {
-			for _, rule := range i.blocks(configuration + ".rules") {
-				g.addBucketRule(i, self(g.of[i]), rule)
-			}
-		}
-	}
-	for _, s := range g.stores {
-		s.multiWriter = s.multiWriter || (s.copyOf && slices.ContainsFunc(s.sendsTo, func(to *store) bool {
-			return to.copyOf && len(to.sendsTo) > 0
-		}))
-	}
-}
-
-func (g *grouping) addBucketRule(i *instance, source end, rule string) {
-	if i.known(rule+".status") == "Disabled" {
-		return
-	}
-	for _, destination := range i.blocks(rule + ".destination") {
-		path := destination + ".bucket"
-		target := g.follow(i, path, "aws_s3_bucket")
-		how := "s3-replication"
-		if i.known(destination+".replication_time[0].status") == "Enabled" {
-			how = "s3-replication-rtc"
-		}
-		carrier := source.store
-		if carrier == nil {
-			carrier = target.store
-		}
-		if source.store != nil && target.store != nil && source.store != target.store {
-			source.store.join(target.store)
-			source.store.sendsTo = append(source.store.sendsTo, target.store)
-		}
-		if target.store != nil {
-			target.store.copyOf = true
-		}
-		if source.store != nil && target.store == nil {
-			source.store.copies = append(source.store.copies, Member{
-				Element: i.element(), Place: target.place, Role: "replica", Attribute: path,
-			})
-			source.store.open("a copy of it is outside the code")
-		}
-		added := g.connect(carrier, i.element(), path, source, target, how)
-		added.Mechanism, added.SourceForm = "s3-replication", target.form
-	}
-}
-
-// addFileReplication adds the edges of EFS replication configurations.
-func (g *grouping) addFileReplication() {
-	for _, i := range g.here.byType["aws_efs_replication_configuration"] {
-		source := g.follow(i, "source_file_system_id", "aws_efs_file_system")
-		for _, path := range i.blocks("destination") {
-			target := end{place: g.resolver.regionAt(i, path+".region").place()}
-			if i.presence(path+".file_system_id") != absent {
-				target = g.follow(i, path+".file_system_id", "aws_efs_file_system")
-			}
-			if !target.place.distinct() && i.presence(path+".availability_zone_name") == known {
-				target.place = g.resolver.named(region.AWS, i.known(path+".availability_zone_name")).place()
-			}
-			g.addFileEdge(i, source, target, path)
-		}
-	}
-}
-
-func (g *grouping) addFileEdge(i *instance, source, target end, path string) {
-	if source.store != nil && target.store != nil {
-		source.store.join(target.store)
-	}
-	if target.store != nil {
-		target.store.copyOf = true
-	} else if source.store != nil {
-		source.store.copies = append(source.store.copies, Member{
-			Element: i.element(), Place: target.place, Role: "replica", Attribute: path,
-		})
-	}
-	carrier := source.store
-	if carrier == nil {
-		carrier = target.store
-	}
-	g.connect(carrier, i.element(), path, source, target, "efs-replication")
 }

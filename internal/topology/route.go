@@ -30,6 +30,8 @@ type routeSet struct {
 	zone      zone
 	nameKnown bool
 	records   []*record
+	// ledBy are the routed sets with a record that leads here.
+	ledBy []*routeSet
 }
 
 // routing groups records into sets.
@@ -41,19 +43,21 @@ type routing struct {
 	// unnamed are the sets whose name is not known.
 	unnamed []*routeSet
 	of      map[*instance]*record
-	parts   map[*instance][]*instance
+	// single is the one region of each root, "" where it has several.
+	single map[*terraform.Root]string
 }
 
 // addRoutes fills the document's routes.
 func (a *assembly) addRoutes() {
 	r := &routing{
 		assembly: a, byKey: map[setKey]*routeSet{}, byName: map[string][]*routeSet{},
-		of: map[*instance]*record{}, parts: a.parts(),
+		of: map[*instance]*record{},
 	}
 	for _, i := range a.here.byType[recordType] {
 		r.addRecord(i)
 	}
 	for _, set := range r.sets {
+		slices.SortStableFunc(set.records, inOrderOfSource)
 		for _, rec := range set.records {
 			r.finish(rec)
 		}
@@ -62,9 +66,13 @@ func (a *assembly) addRoutes() {
 	for _, set := range r.sets {
 		route := r.route(set)
 		r.open(&route, set)
+		r.compare(&route, set.certain())
+		route.UnevenTTLs = unevenTTLs(route.Members)
 		a.topology.Routes = append(a.topology.Routes, route)
 	}
+	r.trafficPolicies()
 	slices.SortStableFunc(a.topology.Routes, func(x, y Route) int { return cmp.Compare(x.ID, y.ID) })
+	a.routing = r
 }
 
 func (r *routing) addRecord(i *instance) {
@@ -95,13 +103,23 @@ func (r *routing) addRecord(i *instance) {
 	r.of[i] = rec
 }
 
+// inOrderOfSource is the order in which a reader meets records.
+func inOrderOfSource(x, y *record) int {
+	return cmp.Or(cmp.Compare(x.root.Name, y.root.Name), cmp.Compare(x.Range.Filename, y.Range.Filename),
+		cmp.Compare(x.Range.Start.Line, y.Range.Start.Line))
+}
+
 func (k setKey) id() string { return k.zone + "|" + k.name + "|" + k.recordType }
 
 func (r *routing) route(set *routeSet) Route {
 	route := Route{
 		ID: set.key.id(), Name: set.key.name, Zone: set.zone.show(), Type: set.key.recordType,
-		Members: []RouteMember{}, Policies: []string{}, Complete: true,
+		Members: []RouteMember{}, Policies: []string{}, Complete: true, LedToBy: []string{}, Doubles: []Double{},
 	}
+	for _, parent := range set.ledBy {
+		route.LedToBy = append(route.LedToBy, parent.key.id())
+	}
+	slices.Sort(route.LedToBy)
 	for _, rec := range set.records {
 		route.Members = append(route.Members, rec.member)
 		own := rec.member.Policies
@@ -117,20 +135,32 @@ func (r *routing) route(set *routeSet) Route {
 	}
 	slices.Sort(route.Policies)
 	if len(set.records) == 1 && route.Policy == "simple" {
-		route.FrontOf = r.frontOf(set.records[0])
+		route.FrontOf = r.frontOf(set.records[0], map[*routeSet]bool{})
 	}
 	return route
 }
 
-// frontOf returns the id of the routed set that a lone record leads to.
-func (r *routing) frontOf(rec *record) string {
+// frontOf returns the id of the routed set that a lone record leads to, also
+// through other lone records.
+func (r *routing) frontOf(rec *record, seen map[*routeSet]bool) string {
+	seen[rec.set] = true
 	for _, set := range r.ledTo(rec) {
-		if set != rec.set && set.routed() {
+		switch {
+		case seen[set]:
+		case set.routed():
 			return set.key.id()
+		case len(set.records) == 1:
+			if behind := r.frontOf(set.records[0], seen); behind != "" {
+				return behind
+			}
 		}
 	}
 	return ""
 }
+
+// certain says that records of several roots are of this set: the code tells its
+// zone and its name, and not only the expressions that give them.
+func (s *routeSet) certain() bool { return s.nameKnown && s.zone.certain() }
 
 // routed says that a member carries a routing policy.
 func (s *routeSet) routed() bool {
@@ -228,18 +258,36 @@ func (r *routing) opaqueCalls(set *routeSet) []string {
 	return reasons
 }
 
-// makesRecords says that a call gets the set's zone and either makes records
+// makesRecords says that a call may get the set's zone and either makes records
 // by its name or gets the set's name.
 func (r *routing) makesRecords(root *terraform.Root, call *terraform.Call, set *routeSet) bool {
-	getsZone := false
-	for _, input := range r.here.resolve(root, call.References, "") {
-		getsZone = getsZone || (input.Type == "aws_route53_zone" && describeZone(input.instance).key == set.zone.key)
-	}
-	inputs := &instance{Resource: &terraform.Resource{Values: call.Inputs}}
-	getsZone = getsZone || (set.zone.key != "" && inputs.known("zone_id") == set.zone.key)
-	if !getsZone {
+	if !r.mayGetZone(root, call, set.zone) {
 		return false
 	}
 	source := strings.ToLower(call.Source)
-	return strings.Contains(source, "route53") || strings.Contains(source, "dns") || strings.Contains(source, "record")
+	byName := slices.ContainsFunc([]string{"route53", "dns", "record"}, func(word string) bool {
+		return strings.Contains(source, word)
+	})
+	return byName || set.nameKnown && slices.ContainsFunc(namesIn(call.Inputs), func(input string) bool {
+		return fullName(input, set.zone.name) == set.key.name
+	})
+}
+
+// mayGetZone says that an input of a call is a zone, or may be.
+func (r *routing) mayGetZone(root *terraform.Root, call *terraform.Call, wanted zone) bool {
+	told := false
+	for _, input := range r.here.resolve(root, call.References, "") {
+		if input.Type == "aws_route53_zone" {
+			told = true
+			if describeZone(input.instance).key == wanted.key {
+				return true
+			}
+		}
+	}
+	inputs := &instance{Resource: &terraform.Resource{Values: call.Inputs}}
+	return slices.ContainsFunc([]string{"zone_id", "hosted_zone_id", "zone_name"}, func(path string) bool {
+		text, p := inputs.text(path)
+		named := text != "" && (text == wanted.key || fullName(text, "") == wanted.name)
+		return named || p == unknown && !told
+	})
 }

@@ -257,8 +257,17 @@ func TestRoutes(t *testing.T) {
 			  type    = "CNAME"
 			  ttl     = 300
 			  records = ["API.example.com."]
+			}
+			resource "aws_route53_record" "shop" {
+			  zone_id = "Z1"
+			  name    = "shop.example.com"
+			  type    = "CNAME"
+			  ttl     = 600
+			  records = [aws_route53_record.www.fqdn]
 			}`, []string{
 			"api.example.com CNAME: latency", "  aws_route53_record.a @ us-east-1 ttl=60",
+			"shop.example.com CNAME: simple in front of Z1|api.example.com|CNAME",
+			"  aws_route53_record.shop @ us-east-1 ttl=600",
 			"www.example.com CNAME: simple in front of Z1|api.example.com|CNAME",
 			"  aws_route53_record.www @ us-east-1 ttl=300",
 		}},

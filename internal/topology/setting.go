@@ -127,6 +127,13 @@ func (i *instance) naming(path string) presence {
 	return i.presence(path)
 }
 
+// leaves says that the code does not set an argument, on purpose, and leaves it
+// to others. An input of a module that is not given is no purpose.
+func (i *instance) leaves(argument string) bool {
+	_, isWritten := i.AttributeRange(argument)
+	return i.Ignores(argument) && (!isWritten || i.IsConditional(argument))
+}
+
 // text returns the string at a path, numbers and flags as Terraform writes them.
 func (i *instance) text(path string) (string, presence) { return textOf(i.at(path)) }
 

@@ -168,9 +168,11 @@ func (g *grouping) connect(carrier *store, by Element, attribute string, from, t
 			FromRegion: from.place.Region, FromRegionStatus: from.place.RegionStatus,
 			ToRegion: to.place.Region, ToRegionStatus: to.place.RegionStatus,
 			CrossRegion: crosses(from.place, to.place),
+			SameRegion:  from.place.distinct() && from.place == to.place,
 			Mode:        facts.Mode, Mechanism: how, RPOSeconds: facts.RPOSeconds, Backup: facts.Backup,
 		},
-		carrier: carrier, promotion: facts.PromotionSeconds, name: facts.Name,
+		carrier: carrier, from: from, to: to, promotion: facts.PromotionSeconds, name: facts.Name,
+		apart: facts.Apart && carrier != nil && carrier.kind.GlobalTable == nil,
 	}
 	g.edges = append(g.edges, added)
 	return added
@@ -179,9 +181,16 @@ func (g *grouping) connect(carrier *store, by Element, attribute string, from, t
 // self is a store as an end.
 func self(s *store) end { return end{store: s, place: s.place()} }
 
-// readsRemoteState says that an expression reads the outputs of another root.
+// handovers are the data sources by which one root tells another what it made.
+var handovers = []string{
+	"terraform_remote_state", "tfe_outputs", "aws_ssm_parameter", "aws_ssm_parameters_by_path",
+	"aws_secretsmanager_secret_version",
+}
+
+// readsRemoteState says that an expression reads what another root may have
+// handed over: its outputs, or a parameter.
 func readsRemoteState(x *index, i *instance, path string) bool {
 	return slices.ContainsFunc(x.reads(i, path), func(r read) bool {
-		return r.Mode == terraform.Data && r.Type == "terraform_remote_state"
+		return r.Mode == terraform.Data && slices.Contains(handovers, r.Type)
 	})
 }

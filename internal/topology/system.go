@@ -139,8 +139,10 @@ func (a *assembly) eachEntry(visit func(place Place)) {
 			}
 		}
 	}
-	for _, i := range a.here.byType["aws_globalaccelerator_endpoint_group"] {
-		visit(a.resolver.regionAt(i, "endpoint_group_region").place())
+	for _, accelerator := range a.topology.Accelerators {
+		for _, group := range accelerator.Groups {
+			visit(group.Place)
+		}
 	}
 }
 
@@ -270,6 +272,11 @@ func (a *assembly) eachUse(visit func(place Place, role string)) {
 			visit(member.Place, "target")
 		}
 	}
+	for _, accelerator := range a.topology.Accelerators {
+		for _, group := range accelerator.Groups {
+			visit(group.Place, "target")
+		}
+	}
 }
 
 // complete adds the facts of a region. Workload, datastore and target say more
@@ -279,6 +286,11 @@ func (a *assembly) complete(use *RegionUse) {
 		use.Roles = slices.DeleteFunc(use.Roles, func(role string) bool { return role == "resource" })
 	}
 	slices.Sort(use.Roles)
+	for _, entry := range a.topology.Entries {
+		if slices.Contains(entry.Regions, use.Name) {
+			use.ReachedBy = append(use.ReachedBy, entry.Element)
+		}
+	}
 	if use.Status != region.Known {
 		return
 	}

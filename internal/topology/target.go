@@ -14,6 +14,7 @@ func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
 		kindOf = r.follow(rec, m, led)
 	}
 	r.addLatencyRegion(rec, m)
+	m.Astray = m.LatencyRegion != "" && m.TargetRegionStatus == region.Known && m.TargetRegion != m.LatencyRegion
 	if rec.presence("alias[0]") == absent {
 		return
 	}
@@ -34,12 +35,13 @@ func (r *routing) addTarget(rec *record, m *RouteMember, led []*routeSet) {
 
 // follow adds the record's targets and their place, and returns their kind.
 func (r *routing) follow(rec *record, m *RouteMember, led []*routeSet) string {
-	var places []Place
+	var places, targets []Place
 	kindOf := ""
 	for _, target := range r.targetsOf(rec) {
 		m.Targets = append(m.Targets, target.Address)
 		if r.of[target.instance] == nil {
 			places = append(places, target.place())
+			targets = append(targets, target.place())
 			kindOf = target.kind.Alias
 		}
 	}
@@ -47,6 +49,10 @@ func (r *routing) follow(rec *record, m *RouteMember, led []*routeSet) string {
 		kindOf = "record"
 		for _, other := range set.records {
 			places = append(places, other.member.Place)
+			targets = append(targets, other.member.target())
+			if !slices.Contains(m.Targets, other.Address) {
+				m.Targets = append(m.Targets, other.Address)
+			}
 		}
 	}
 	if len(m.Targets) == 0 && len(led) == 0 {
@@ -54,10 +60,18 @@ func (r *routing) follow(rec *record, m *RouteMember, led []*routeSet) string {
 			found := hostOf(r.regions, name)
 			kindOf = found.kind
 			places = append(places, found.place)
+			targets = append(targets, found.place)
 		}
 	}
 	m.Place = onePlace(places)
+	at := onePlace(targets)
+	m.TargetRegion, m.TargetRegionStatus, m.TargetKind = at.Region, at.RegionStatus, kindOf
 	return kindOf
+}
+
+// target is where the member leads to, whatever its policy says.
+func (m *RouteMember) target() Place {
+	return Place{Region: m.TargetRegion, RegionStatus: m.TargetRegionStatus}
 }
 
 // leadsUsers says that answers of the record are where users go. The other

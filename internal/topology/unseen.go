@@ -19,6 +19,7 @@ func (g *grouping) addUnseenMembers() {
 			for _, input := range g.here.resolve(root, call.References, "") {
 				if s := g.of[input.instance]; s != nil && names(s, input.attribute) {
 					s.open(fmt.Sprintf("it is passed to %s, whose code is not on disk", call.Address))
+					s.passedOn = true
 				}
 			}
 		}

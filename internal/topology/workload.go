@@ -1,90 +1,70 @@
 package topology
 
 import (
-	"maps"
+	"cmp"
 	"slices"
 )
 
-// addWorkloads fills the document's workloads.
+// addWorkloads fills the document's workloads and what they depend on.
 func (a *assembly) addWorkloads() {
-	a.topology.Workloads = []Workload{}
-	parts, edge := a.parts(), a.edgeFunctions()
+	a.topology.Workloads, a.topology.Dependencies = []Workload{}, []Dependency{}
+	edge, yes := a.edgeFunctions(), true
 	for _, i := range a.here.all {
 		if !i.managed() || i.kind.Workload == nil {
 			continue
 		}
+		used := a.uses(i)
+		public := i.isPublic()
+		if a.wired.opened(i) {
+			public = &yes
+		}
 		a.topology.Workloads = append(a.topology.Workloads, Workload{
-			Element: i.element(), Place: i.place(), Kind: i.kind.Workload.Kind, Public: public(i),
-			MustBeThere: edge[i.element()],
-			// A list, also where it is empty: readers need not ask for null.
-			DependsOn: append([]string{}, slices.Sorted(maps.Keys(a.uses(i, parts)))...),
+			Element: i.element(), Place: i.place(), Kind: i.kind.Workload.Kind, Public: public,
+			MustBeThere: edge[i.element()], DependsOn: addressesIn(i.root.Name, used),
 		})
+		a.addDependencies(i, used)
 	}
+	slices.SortStableFunc(a.topology.Dependencies, func(x, y Dependency) int {
+		return cmp.Or(cmp.Compare(x.Root, y.Root), cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To))
+	})
 }
 
-// public says whether the internet can reach a workload, nil where unknown.
-func public(i *instance) *bool {
-	facts := i.kind.Workload
-	var answer bool
-	switch {
-	case facts.PublicUnless != "":
-		internal, p := i.flag(facts.PublicUnless)
-		if p == unknown {
-			return nil
+// addressesIn lists the addresses of a root that links lead to. It is a list,
+// also where it is empty: readers need not ask for null.
+func addressesIn(root string, links []link) []string {
+	addresses := make([]string, 0, len(links))
+	for _, l := range links {
+		if l.to.root.Name == root {
+			addresses = append(addresses, l.to.Address)
 		}
-		answer = !internal
-	case facts.PublicWhen != "":
-		open, p := i.flag(facts.PublicWhen)
-		if p != known {
-			return nil
-		}
-		answer = open
-	default:
-		return nil
 	}
-	return &answer
+	slices.Sort(addresses)
+	return slices.Compact(addresses)
 }
 
-// parts maps each instance to those that are part of it: a load balancer to
-// its listeners, a cluster to its instances.
-func (a *assembly) parts() map[*instance][]*instance {
-	parts := map[*instance][]*instance{}
-	for _, i := range a.here.all {
-		if i.kind.PartOf == "" || !i.managed() {
+// addDependencies adds the edges from a workload to what it uses as data or calls.
+func (a *assembly) addDependencies(from *instance, used []link) {
+	at := from.place()
+	here := map[string]bool{}
+	for _, l := range used {
+		here[l.to.kind.offered()] = here[l.to.kind.offered()] || at.distinct() && l.to.place() == at
+	}
+	for _, l := range used {
+		offered := l.to.kind.offered()
+		if offered == "" || !l.to.managed() {
 			continue
 		}
-		for _, whole := range a.here.reads(i, i.kind.PartOf) {
-			parts[whole.instance] = append(parts[whole.instance], i)
+		to := l.to.place()
+		form := ""
+		if l.how == byReference {
+			form = referenceForm(l.attribute)
 		}
+		a.topology.Dependencies = append(a.topology.Dependencies, Dependency{
+			Element: l.by.Element, Attribute: l.by.Attribute, How: l.how, Form: form,
+			From: from.Address, To: l.to.Address, ToRoot: l.to.root.Name, ToKind: offered,
+			FromRegion: at.Region, FromRegionStatus: at.RegionStatus,
+			ToRegion: to.Region, ToRegionStatus: to.RegionStatus,
+			CrossRegion: crosses(at, to), HereToo: crosses(at, to) && here[offered], AnyOf: l.anyOf,
+		})
 	}
-	return parts
-}
-
-// uses returns the addresses that an instance refers to, through what only
-// connects and through its parts.
-func (a *assembly) uses(start *instance, parts map[*instance][]*instance) map[string]*instance {
-	used := map[string]*instance{}
-	seen := map[*instance]bool{start: true}
-	queue := []*instance{start}
-	for len(queue) > 0 {
-		i := queue[0]
-		queue = queue[1:]
-		for _, part := range parts[i] {
-			if !seen[part] {
-				seen[part] = true
-				queue = append(queue, part)
-			}
-		}
-		for _, target := range a.here.reads(i, "") {
-			if seen[target.instance] {
-				continue
-			}
-			seen[target.instance] = true
-			used[target.Address] = target.instance
-			if target.kind.Glue {
-				queue = append(queue, target.instance)
-			}
-		}
-	}
-	return used
 }

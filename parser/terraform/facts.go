@@ -39,12 +39,7 @@ func (n *node) collect(prefix string, found *facts) {
 }
 
 func (f *facts) value(path string, val cty.Value) {
-	if reads := references(deepMarks(val)); len(reads) > 0 {
-		if f.references == nil {
-			f.references = make(map[string][]Reference)
-		}
-		f.references[path] = reads
-	}
+	f.reads(path, val)
 	if structure := structureOf(val); structure != cty.NilVal {
 		if f.structures == nil {
 			f.structures = make(map[string]cty.Value)
@@ -52,6 +47,70 @@ func (f *facts) value(path string, val cty.Value) {
 		f.structures[path] = unmarked(structure)
 	}
 	f.secrets(path, val)
+}
+
+// reads lists what a value reads. Objects in a list are what blocks are in JSON
+// syntax, and each says for itself what it reads.
+func (f *facts) reads(path string, val cty.Value) {
+	bare, own := val.Unmark()
+	switch {
+	case isListOfObjects(bare):
+		f.read(path, own)
+		for it := bare.ElementIterator(); it.Next(); {
+			key, element := it.Element()
+			f.object(path+"["+key.AsBigFloat().Text('f', -1)+"]", element)
+		}
+	case hasListOfObjects(bare):
+		f.object(path+"[0]", val) // an object alone is one block
+	default:
+		f.read(path, deepMarks(val))
+	}
+}
+
+func (f *facts) object(path string, val cty.Value) {
+	bare, own := val.Unmark()
+	f.read(path, own)
+	for it := bare.ElementIterator(); it.Next(); {
+		key, element := it.Element()
+		f.reads(path+"."+key.AsString(), element)
+	}
+}
+
+func (f *facts) read(path string, marks cty.ValueMarks) {
+	reads := references(marks)
+	if len(reads) == 0 {
+		return
+	}
+	if f.references == nil {
+		f.references = make(map[string][]Reference)
+	}
+	f.references[path] = reads
+}
+
+func isListOfObjects(bare cty.Value) bool {
+	if !bare.Type().IsTupleType() || !bare.IsKnown() || bare.IsNull() || bare.LengthInt() == 0 {
+		return false
+	}
+	for it := bare.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		if element, _ = element.Unmark(); !element.Type().IsObjectType() || !element.IsKnown() || element.IsNull() {
+			return false
+		}
+	}
+	return true
+}
+
+func hasListOfObjects(bare cty.Value) bool {
+	if !bare.Type().IsObjectType() || !bare.IsKnown() || bare.IsNull() {
+		return false
+	}
+	for it := bare.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		if element, _ = element.Unmark(); isListOfObjects(element) || hasListOfObjects(element) {
+			return true
+		}
+	}
+	return false
 }
 
 // secrets lists the outermost sensitive parts of a value.

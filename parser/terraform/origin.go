@@ -68,6 +68,7 @@ type Origin struct {
 // originSource answers what the evaluator knows of an instance's attributes.
 type originSource interface {
 	origin(path string) Origin
+	writing(path, text string) Writing
 	attributeRange(path string) (hcl.Range, bool)
 }
 

@@ -59,6 +59,8 @@ type Resource struct {
 	Calls []*Call
 
 	origins originSource
+	// ignored are the arguments that Terraform leaves as they are.
+	ignored []string
 }
 
 // Reference is a read of one attribute of a resource instance.

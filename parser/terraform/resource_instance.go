@@ -75,6 +75,7 @@ func (r *resourceExpansion) newInstance(one step) *resourceInstance {
 		Mode:    b.mode, Type: b.kind, Name: b.name,
 		Module: r.in.address, Key: key, Unexpanded: r.expansion.unknown || r.in.unexpanded(),
 		Range: b.header, Body: b.rng, Calls: r.in.lineage(),
+		ignored: b.body.ignoredArguments(),
 	}
 	return instance
 }

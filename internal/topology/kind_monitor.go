@@ -1,0 +1,53 @@
+package topology
+
+// neededBackups is how a source of one type says that it has backups.
+type neededBackups struct {
+	Type string `json:"type"`
+	// Retention is the argument with the days that backups are kept for: none
+	// where it is not set.
+	Retention string `json:"retention"`
+	// InheritedBy are arguments that name what the source was made from, whose
+	// retention it has where it sets none.
+	InheritedBy []string `json:"inherited_by"`
+}
+
+// lagMetric is metrics of CloudWatch that tell how far a copy is behind.
+type lagMetric struct {
+	Namespace string   `json:"namespace"`
+	Names     []string `json:"names"`
+	// Unit is s or ms, "" for counts and bytes.
+	Unit string `json:"unit"`
+	// Switch is the argument, beside the one that names the copy, that has to be
+	// "Enabled" for CloudWatch to get the metric.
+	Switch string `json:"switch"`
+	// Slow says that copies lag by many minutes in normal operation.
+	Slow bool `json:"slow"`
+	// Emitted says in whose region CloudWatch has it: that of the end "from" or
+	// "to".
+	Emitted    string         `json:"emitted"`
+	Dimensions []lagDimension `json:"dimensions"`
+	// Source is the document with the metric and its unit.
+	Source string `json:"source"`
+}
+
+// lagDimension is a dimension of such a metric, and what it names.
+type lagDimension struct {
+	Name string `json:"name"`
+	// End is from, to or either (the global cluster, too), or from_region or
+	// to_region.
+	End string `json:"end"`
+	// Type is the type of the resource that it names.
+	Type string `json:"type"`
+	// Numbered says that the value has a number behind the name ("cache-001"),
+	// Generated that AWS makes it, so that a literal tells nothing.
+	Numbered  bool `json:"numbered"`
+	Generated bool `json:"generated"`
+}
+
+// observerKind is what watches a system beside CloudWatch alarms.
+type observerKind struct {
+	Name string `json:"name"`
+	// Where are arguments whose text decides whether it does; without them it
+	// does in any case.
+	Where []string `json:"where"`
+}

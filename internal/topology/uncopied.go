@@ -1,0 +1,104 @@
+package topology
+
+import "slices"
+
+// addUncopied lists the databases of which no copy of any kind leaves the region.
+func (a *assembly) addUncopied() {
+	a.topology.Uncopied = []Uncopied{}
+	kept, backups := a.keptElsewhere(), map[string][]Detector{}
+	for _, d := range a.topology.Datastores {
+		if d.Backup != nil {
+			for _, rule := range d.Backup.By {
+				backups[d.Group] = append(backups[d.Group], Detector{rule.Element, rule.Attribute})
+			}
+		}
+	}
+	control := a.newControlPlane()
+	for n := range a.topology.Groups {
+		group := &a.topology.Groups[n]
+		alone := group.Database && group.Complete && len(group.Regions) == 1
+		if alone && !group.SessionStore && !kept[group.ID] && !group.confined() && !control.keeps(group) {
+			a.topology.Uncopied = append(a.topology.Uncopied, Uncopied{
+				Element: group.lead().Element, Place: group.lead().Place, Kind: group.Kind, Subjects: group.subjects(),
+				Backups: append([]Detector{}, backups[group.ID]...),
+			})
+		}
+	}
+}
+
+// keptElsewhere says of which groups a copy leaves the region, or may.
+func (a *assembly) keptElsewhere() map[string]bool {
+	kept := map[string]bool{}
+	for _, d := range a.topology.Datastores {
+		spans := d.Scope == "multi-region" || d.Scope == "global" || slices.Contains(d.Unknown, "scope")
+		if spans || d.Backup != nil && d.Backup.MaybeBy != "" {
+			kept[d.Group] = true
+		}
+	}
+	for n := range a.topology.Replication {
+		if e := &a.topology.Replication[n]; mayCross(e) {
+			kept[e.Group] = true
+		}
+	}
+	return kept
+}
+
+// confined says that residency statements keep a group where it is: no other
+// region is allowed.
+func (g *Group) confined() bool {
+	if g.PinnedBy == nil {
+		return false
+	}
+	return len(g.Pinned) < 2 || !slices.ContainsFunc(g.Pinned, func(name string) bool {
+		return !slices.Contains(g.Regions, name)
+	})
+}
+
+// controlPlane tells what steers a system from aside: it stands in a region where
+// nobody is led to, and nobody else uses it.
+type controlPlane struct {
+	// led are the regions that users are led to or that the rule files promise,
+	// routed how many of the former there are.
+	led    map[string]bool
+	routed int
+	// users are the regions of what depends on something.
+	users map[Element][]string
+}
+
+func (a *assembly) newControlPlane() *controlPlane {
+	c := &controlPlane{led: map[string]bool{}, users: map[Element][]string{}}
+	for n := range a.topology.Routes {
+		for _, name := range regionsOf(&a.topology.Routes[n]) {
+			c.led[name] = true
+		}
+	}
+	c.routed = len(c.led)
+	for _, name := range a.declaredRegions() {
+		c.led[name] = true
+	}
+	for _, workload := range a.topology.Workloads {
+		for _, address := range workload.DependsOn {
+			used := Element{Address: address, Root: workload.Root}
+			c.users[used] = append(c.users[used], workload.Region)
+		}
+	}
+	return c
+}
+
+// keeps says that a group is the state of a control plane.
+func (c *controlPlane) keeps(group *Group) bool {
+	home := group.Regions[0]
+	if c.routed < 2 || c.led[home] {
+		return false
+	}
+	used := false
+	for _, member := range group.Members {
+		for _, name := range c.users[member.Element] {
+			used = true
+			if name != home {
+				return false
+			}
+		}
+	}
+	return used
+}

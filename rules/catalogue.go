@@ -25,6 +25,9 @@ type policy struct {
 
 	// Silences lists the rules whose findings about the same thing are dropped.
 	Silences []string `json:"silences,omitempty"`
+	// Refused says that a rule of a milder level has findings of level error, too:
+	// what the cloud refuses is told in any system.
+	Refused bool `json:"refused,omitempty"`
 	// Modules are the files to load, below this directory: the rule's own and
 	// every library that it imports.
 	Modules []string `json:"modules"`
@@ -73,7 +76,7 @@ func (c *Catalogue) Page(id string) (string, error) {
 	if i < 0 {
 		return "", fmt.Errorf("there is no rule %q.%s", id, spelling.Suggestion(id, c.ids()))
 	}
-	return page(c.policies[i].Rule, c.examples[id]), nil
+	return page(c.policies[i], c.examples[id]), nil
 }
 
 func (c *Catalogue) ids() []string {

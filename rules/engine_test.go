@@ -66,12 +66,12 @@ func estate() *topology.Document {
 			Groups: []topology.Group{{
 				ID: ".|aws_db_instance.main", Element: database, Kind: "relational", Database: true, Complete: true,
 				Members: []topology.Member{{Element: database, Place: tokyo, Role: "writer"}},
-				Regions: []string{"ap-northeast-1"},
+				Regions: []string{"ap-northeast-1"}, InOneRegion: true,
 			}},
 			Routes: []topology.Route{{
 				ID: "1", Name: "app.example.com", Policy: "latency", Policies: []string{"latency"}, Complete: true,
 				Members: []topology.RouteMember{{
-					Element: record, Place: virginia, Policies: []string{"latency"}, FromRootVariable: true,
+					Element: record, Place: virginia, Policies: []string{"latency"}, Unwatched: "unasked",
 				}},
 			}},
 		},
@@ -151,7 +151,7 @@ func TestWhichRulesAreEvaluated(t *testing.T) {
 		},
 		"no databases": {
 			func(d *topology.Document) { d.Topology.Groups = nil },
-			[]finding.NotEvaluated{{Rule: both[0], Reason: "no datastores"}},
+			[]finding.NotEvaluated{{Rule: both[0], Reason: "no database stands in one region"}},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -154,7 +154,7 @@ func TestGeneratedFiles(t *testing.T) {
 		path.Join(folder, "README.md"): []byte(index((&Catalogue{policies: policies}).Rules())),
 	}
 	for _, p := range policies {
-		generated[path.Join(folder, p.ID+".md")] = []byte(page(p.Rule, examples[p.ID]))
+		generated[path.Join(folder, p.ID+".md")] = []byte(page(p, examples[p.ID]))
 	}
 	for name, want := range generated {
 		if *update {

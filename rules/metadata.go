@@ -23,6 +23,7 @@ type custom struct {
 	Needs       []string         `json:"needs"`
 	Fixable     bool             `json:"fixable"`
 	Silences    []string         `json:"silences"`
+	Refused     bool             `json:"refused"`
 	Breaks      []string         `json:"breaks"`
 }
 
@@ -100,6 +101,7 @@ func readMetadata(module *ast.Module) (policy, error) {
 			Docs:        pages + id + ".md",
 		},
 		Silences: c.Silences,
+		Refused:  c.Refused,
 	}, nil
 }
 

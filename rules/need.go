@@ -38,6 +38,12 @@ var needWords = map[string]need{
 	"topology.routes.astray": {
 		"each latency record leads to its own region", "a latency record leads to another region",
 	},
+	"topology.distributions.groups": {
+		"no CloudFront distribution has an origin group", "a CloudFront distribution has an origin group",
+	},
+	"topology.accelerators.groups.astray": {
+		"each endpoint group leads to its own region", "an endpoint group leads to another region",
+	},
 	"topology.routes.doubles":    {"no two records share a place in a set", "two records share a place in a set"},
 	"topology.routes.mixed":      {"no records of one name mix policies", "records of one name mix policies"},
 	"topology.routes.alone":      {"no routed set has one record", "a routed set has one record"},
@@ -45,6 +51,40 @@ var needWords = map[string]need{
 	"topology.routes.no_default": {"each geolocation set has a default", "a geolocation set has no default"},
 	"topology.routes.region":     {"no routed set leads to one region", "a routed set leads to one region"},
 	"topology.routes":            {"no routes", "the code has DNS records"},
+	"topology.health_checks.shared_by": {
+		"no health check decides for several regions", "a health check decides for several regions",
+	},
+	"topology.health_checks.own_name": {
+		"no health check probes the name that it decides on", "a health check probes the name that it decides on",
+	},
+	"topology.health_checks.unreachable": {
+		"no health check probes what is private", "a health check probes what is private",
+	},
+	"topology.health_checks.misleads": {
+		"no health check is disabled or inverted", "a health check is disabled or inverted",
+	},
+	"topology.health_checks.unattached": {
+		"something refers to each health check", "nothing refers to a health check",
+	},
+	"topology.health_checks.faults": {
+		"Route 53 accepts each health check", "a health check has settings at fault",
+	},
+	"topology.health_checks.shallow": {
+		"no health check looks at the surface alone", "a health check looks at the surface alone",
+	},
+	"topology.silences": {
+		"nothing that moves users takes silence for health", "something that moves users takes silence for health",
+	},
+	"topology.probes": {"nothing that notices a failure", "something notices that a target fails"},
+	"topology.routes.uneven_ttls": {
+		"the records of each set have one TTL", "the records of a set differ in TTL",
+	},
+	"topology.routes.members.unwatched": {
+		"each routed record is watched", "a routed record is not watched",
+	},
+	"topology.routes.members.alias.health_refused": {
+		"no alias asks for the health of CloudFront", "an alias asks for the health of CloudFront",
+	},
 	"topology.bucket_rules.unversioned": {
 		"every bucket that is replicated is versioned", "a bucket that is replicated is not versioned",
 	},
@@ -86,7 +126,16 @@ var needWords = map[string]need{
 	"topology.single_writers": {
 		"no copied database takes its writes in one region", "a copied database takes its writes in one region",
 	},
-	"topology.misfits":        {"no group has a member that the cloud refuses", "the cloud refuses a member of a group"},
+	"topology.replication.by_name": {
+		"each copy names a source in another region by ARN",
+		"a copy names a source in another region otherwise than by ARN",
+	},
+	"topology.groups.in_one_region": {"no database stands in one region", "a database stands in one region"},
+	"topology.groups.global_cluster.lopsided": {
+		"each global cluster has a primary and a second region", "a global cluster lacks a primary or a second region",
+	},
+	"topology.at_stake":       {"nothing serves or keeps data", "something serves or keeps data"},
+	"topology.misfits":        {"each member fits its group", "the cloud refuses a member of a group"},
 	"topology.standbys.empty": {"no standby region has a capacity of 0", "a standby region has a capacity of 0"},
 	"topology.standbys.headless": {
 		"each secondary cluster in a standby region has an instance",
@@ -106,7 +155,25 @@ var needWords = map[string]need{
 		"nothing performs a failover in the region that fails alone",
 		"what performs the failover runs in the region that fails alone",
 	},
-	"topology.groups": {"no datastores", "the code has datastores"},
+	"topology.distributions.gaps": {
+		"each CloudFront distribution can fail over or has one region", "a CloudFront distribution cannot fail over",
+	},
+	"topology.hardcoded": {
+		"no regional host name is written out in settings", "a regional host name is written out in settings",
+	},
+	"topology.apart": {
+		"no load balancers in several regions lack a common entry",
+		"load balancers in several regions lack a common entry",
+	},
+	"topology.control_panels.unguarded": {
+		"no routing controls can all be off at once", "routing controls can all be off at once",
+	},
+	"topology.uncovered":  {"routing leaves out no region that serves", "routing leaves out a region that serves"},
+	"topology.regions":    {"no regions", "a region is used or declared"},
+	"topology.egress":     {"nothing that lets traffic out", "something lets traffic out"},
+	"topology.datastores": {"no datastores", "the code has datastores"},
+	"topology.workloads":  {"no workloads", "the code has workloads"},
+	"topology.groups":     {"no datastores", "the code has datastores"},
 }
 
 // words says a need in words.
@@ -114,11 +181,8 @@ func words(path string) need {
 	if known, ok := needWords[path]; ok {
 		return known
 	}
-	if first, others, ok := strings.Cut(path, "|"); ok {
-		return need{
-			words(first).missing + " and " + words(others).missing,
-			words(first).present + ", or " + words(others).present,
-		}
+	if several := alternatives(path); len(several) > 1 {
+		return wordsOfAny(several)
 	}
 	first, rest, _ := strings.Cut(path, ".")
 	name := strings.ReplaceAll(rest, "_", " ")
@@ -130,6 +194,30 @@ func words(path string) need {
 	default:
 		return need{"no " + name, "the code has " + name}
 	}
+}
+
+// wordsOfAny says that one of several parts suffices: "the code has a, b or c".
+func wordsOfAny(paths []string) need {
+	const inCode = "the code has "
+	var missing, present, had []string
+	for _, path := range paths {
+		each := words(path)
+		missing = append(missing, each.missing)
+		if what, ok := strings.CutPrefix(each.present, inCode); ok {
+			had = append(had, what)
+		} else {
+			present = append(present, each.present)
+		}
+	}
+	if len(had) > 0 {
+		last := len(had) - 1
+		list := had[last]
+		if last > 0 {
+			list = strings.Join(had[:last], ", ") + " or " + list
+		}
+		present = append(present, inCode+list)
+	}
+	return need{strings.Join(missing, " and "), strings.Join(present, ", or ")}
 }
 
 // ungated is why a warning is not looked for. A single-region system without
@@ -148,7 +236,7 @@ func (p policy) missing(document *topology.Document) string {
 			return words(path).missing
 		}
 	}
-	if p.Level < finding.Error && !isGated(document) {
+	if p.Level < finding.Error && !p.Refused && !isGated(document) {
 		return ungated
 	}
 	return ""

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/regionlint/regionlint/internal/intent"
@@ -45,12 +46,30 @@ func TestWords(t *testing.T) {
 		"intent.health_check":    {"the rule files state no health check", "the rule files state a health check"},
 		"topology.health_checks": {"no health checks", "the code has health checks"},
 		"resources.aws_lb":       {"no aws_lb", "the code has `aws_lb`"},
+		"intent.rto|resources.aws_lb|resources.aws_elb|resources.aws_alb": {
+			"the rule files state no RTO and no aws_lb and no aws_elb and no aws_alb",
+			"the rule files state an RTO, or the code has `aws_lb`, `aws_elb` or `aws_alb`",
+		},
 		"topology.routes|topology.distributions": {
-			"no routes and no distributions", "the code has DNS records, or the code has distributions",
+			"no routes and no distributions", "the code has DNS records or distributions",
 		},
 	} {
 		if got := words(path); got != want {
 			t.Errorf("words(%s) = %+v, want %+v", path, got, want)
+		}
+	}
+}
+
+// A part of the topology is named as its readers call it: "the code has gaps" says
+// nothing.
+func TestNeedsHaveWords(t *testing.T) {
+	for _, p := range described(t) {
+		for _, path := range p.Needs {
+			for _, one := range alternatives(path) {
+				if _, ok := needWords[one]; !ok && strings.HasPrefix(one, "topology.") {
+					t.Errorf("%s needs %s, for which needWords has no words", p.ID, one)
+				}
+			}
 		}
 	}
 }

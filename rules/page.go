@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/finding"
@@ -21,7 +22,7 @@ type example struct {
 }
 
 // page renders what is known of a rule as Markdown.
-func page(rule finding.Rule, shown example) string {
+func page(rule policy, shown example) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "# %s\n\n**%s**\n\n%s\n\n", rule.ID, rule.Title, rule.Description)
 	fmt.Fprintf(&out, "| level | since | can be fixed |\n| --- | --- | --- |\n| %s | %s | %s |\n",
@@ -33,6 +34,9 @@ func page(rule finding.Rule, shown example) string {
 	writeFiles(&out, "Bad", shown.Bad)
 	writeFiles(&out, "Good", shown.Good)
 	fmt.Fprintf(&out, "\n## How to fix it\n\n%s\n", rule.Remediation)
+	if rule.Fixable {
+		out.WriteString("\n" + fixNote + "\n")
+	}
 	out.WriteString("\n## Sources\n\n")
 	for _, source := range rule.Sources {
 		fmt.Fprintf(&out, "- %s\n", source)
@@ -40,19 +44,38 @@ func page(rule finding.Rule, shown example) string {
 	return out.String()
 }
 
+// fixNote says what a mechanical fix is.
+const fixNote = "Where the code shows what to change, the finding carries the edit (`fix` in the JSON report): " +
+	"`safe` where it changes nothing else, `suggested` where it replaces a resource, costs money or is a judgement."
+
 // conditions are what has to hold for a rule to be evaluated, in words.
-func conditions(rule finding.Rule) []string {
+func conditions(rule policy) []string {
 	list := make([]string, 0, len(rule.Needs))
 	for _, path := range rule.Needs {
 		list = append(list, capitalized(words(path).present)+".")
 	}
-	if rule.Level < finding.Error {
-		list = append(list, "The system is multi-region, or its rule files state something.")
+	// What asks for one of the two already need not say so again.
+	asked := slices.ContainsFunc(rule.Needs, func(path string) bool {
+		return !slices.ContainsFunc(alternatives(path), func(one string) bool {
+			return one != "system.multi_region" && !strings.HasPrefix(one, "intent.")
+		})
+	})
+	if rule.Level < finding.Error && !asked {
+		list = append(list, gate(rule))
 	}
 	if len(list) == 0 {
 		return []string{"Always."}
 	}
 	return list
+}
+
+// gate is what keeps warnings from systems that promise nothing.
+func gate(rule policy) string {
+	const said = "The system is multi-region, or its rule files state something"
+	if rule.Refused {
+		return said + "; what the cloud refuses is told in any system."
+	}
+	return said + "."
 }
 
 func writeFiles(out *strings.Builder, heading string, files []file) {

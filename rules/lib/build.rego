@@ -79,17 +79,73 @@ replication(from, to, fields) := object.union(
 	fields,
 )
 
+# stream is that of a table with a copy in eu-west-1, which is on and complete,
+# or what fields say.
+stream(address, fields) := object.union(
+	object.union(_element(address, "us-east-1"), {
+		"status": "on", "view": "NEW_AND_OLD_IMAGES", "version": "2019.11.21", "regions": ["eu-west-1"],
+		"global": {"address": address, "root": "."}, "attribute": "replica[0]",
+	}),
+	fields,
+)
+
+# lag_alarm goes off where a read replica in us-west-2 is 30 s behind, or what
+# fields say.
+lag_alarm(address, fields) := object.union(
+	object.union(_element(address, "us-west-2"), {
+		"attribute": "threshold", "namespace": "AWS/RDS", "metric": "ReplicaLag", "unit": "s",
+		"threshold": 30, "seconds": 30, "first_seconds": 30, "slow": false, "across_regions": true,
+		"product": "RDS cross-region read replica", "least_seconds": 5,
+		"watches": [{
+			"address": "aws_db_instance.copy", "root": ".", "attribute": "replicate_source_db",
+			"from": "aws_db_instance.main", "to": "aws_db_instance.copy",
+			"from_region": "us-east-1", "to_region": "us-west-2",
+		}],
+	}),
+	fields,
+)
+
+# twins are these relational databases for the same data, or what fields say.
+twins(databases, fields) := object.union(
+	{
+		"address": databases[0].address, "root": ".", "kind": "relational",
+		"databases": [object.union(database, {"group": _group_id(database.address)}) | some database in databases],
+		"regions": sort({database.region | some database in databases}), "unexplained": true,
+	},
+	fields,
+)
+
 # route is the set of records for app.example.com.
 route(policy, members) := {
 	"id": "Z1|app.example.com|A", "name": "app.example.com", "zone": "Z1", "type": "A",
 	"policy": policy, "policies": [policy], "members": members, "complete": true,
+	"mixed": false, "unidentified": _any(members, "unidentified"), "astray": _any(members, "astray"),
+	"alone": false, "no_default": false, "says_region": false, "led_to_by": [], "doubles": [],
 }
 
 # record is one record of a set, without health check, or what fields say.
 record(address, policy, region, fields) := object.union(
 	object.union(_element(address, region), {
-		"policies": [policy], "health_check": "", "health_check_set": false,
+		"policies": [policy], "unidentified": false, "unexpanded": false, "astray": false,
+		"health_check": "", "health_check_set": false,
 		"targets": [], "from_root_variable": false, "unknown": [],
+	}),
+	fields,
+)
+
+# failover is what leaving a region by the set of a record takes: detection and
+# TTL, and the steps that are given besides.
+failover(address, region, steps) := object.union(_element(address, region), {
+	"of": "app.example.com",
+	"seconds": sum([step.seconds | some step in steps]),
+	"steps": steps,
+})
+
+# orchestrator is a function that fails over by its name, or what fields say.
+orchestrator(address, region, fields) := object.union(
+	object.union(_element(address, region), {
+		"kind": "function", "does": "fails over", "because": "its name says so",
+		"triggers": [], "triggered_by": [], "regions": [region], "in_failing_region": false,
 	}),
 	fields,
 )
@@ -99,7 +155,8 @@ health_check(address, fields) := object.union(
 	{
 		"address": address, "root": ".", "type": "HTTPS", "interval": 30, "threshold": 3,
 		"interval_set": false, "threshold_set": false, "fqdn": "app.example.com",
-		"set": ["type", "fqdn"], "targets": [], "used_by": [], "unknown": [],
+		"set": ["type", "fqdn"], "targets": [], "used_by": [], "unattached": false, "serves": [],
+		"unknown": [],
 	},
 	fields,
 )
@@ -114,6 +171,43 @@ distribution(address, origins, fields) := object.union(
 	fields,
 )
 
+# entry is a routed set for app.example.com whose first record is this one.
+entry(address, regions) := {
+	"address": address, "root": ".", "kind": "routed-set", "name": "app.example.com", "regions": regions, "open": false,
+}
+
+# routing_control is a switch for a region, or what fields say.
+routing_control(address, regions, fields) := object.union(
+	{
+		"address": address, "root": ".", "name": address, "regions": regions, "for_region": true,
+		"records": [object.union(_element("aws_route53_record.app", region), {"name": "app.example.com"}) | some region in regions],
+	},
+	fields,
+)
+
+# control_panel has these controls and no safety rule, or what fields say.
+control_panel(address, controls, fields) := object.union(
+	{
+		"address": address, "root": ".", "name": "shop", "default": false, "controls": controls,
+		"safety_rules": [], "complete": true, "unguarded": controls,
+	},
+	fields,
+)
+
+# bucket is an end of a rule of S3 replication; without address it is outside
+# the code.
+bucket(address, region) := object.union(_element(address, region), {"attribute": "bucket"})
+
+# bucket_rule is an enabled rule that copies all of a bucket, or what fields say.
+bucket_rule(from, to, fields) := object.union(
+	{
+		"address": "aws_s3_bucket_replication_configuration.r", "root": ".", "attribute": "rule[0]",
+		"status": "Enabled", "from": from, "to": object.union(to, {"attribute": "rule[0].destination[0].bucket"}),
+		"everything": true, "replica_key": false, "unknown": [],
+	},
+	fields,
+)
+
 # egress is a rule that lets everything out, or what fields say.
 egress(address, fields) := object.union(
 	object.union(_element(address, "us-east-1"), {
@@ -124,10 +218,18 @@ egress(address, fields) := object.union(
 )
 
 _empty_topology := {
-	"regions": [], "workloads": [], "datastores": [], "groups": [], "replication": [],
-	"routes": [], "health_checks": [], "distributions": [], "egress": [], "mechanisms": [],
-	"others": {"mechanisms": [], "policies": [], "mechanisms_open": false, "policies_open": false},
+	"zonal_writers": [], "single_writers": [], "misfits": [], "standbys": [], "drills": [], "at_stake": true,
+	"regions": [], "workloads": [], "dependencies": [], "datastores": [], "groups": [], "replication": [],
+	"routes": [], "health_checks": [], "alarms": [], "silences": [], "probes": [], "distributions": [], "egress": [], "mechanisms": [],
+	"accelerators": [], "control_panels": [], "entries": [], "uncovered": [], "apart": [], "hardcoded": [],
+	"observers": [], "lag_alarms": [], "streams": [], "twins": [],
+	"failovers": [], "orchestrators": [], "recovery_points": [], "unbacked": [], "uncopied": [],
+	"bucket_rules": [], "access_points": [], "keys": [], "key_uses": [], "near_copies": [], "images": [],
+	"others": {"mechanisms": [], "policies": [], "mechanisms_open": false, "policies_open": false, "drills": false},
 }
+
+# _any says whether one of the elements has a flag.
+_any(elements, flag) := count([element | some element in elements; element[flag]]) > 0
 
 _group_id(address) := sprintf(".|%s", [address])
 

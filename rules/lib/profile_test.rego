@@ -28,6 +28,13 @@ test_routed if {
 	}
 }
 
+test_routed_has_the_instances_of_traffic_policies if {
+	instance := {"address": "aws_route53_traffic_policy_instance.it", "root": ".", "ttl": 300}
+	routes := [object.union(build.route("failover", []), {"instances": [instance]}), build.route("latency", [])]
+	found := profile.routed with input as build.system({"routes": routes})
+	found == _is("aws_route53_traffic_policy_instance.it", "ttl", ["ttl"])
+}
+
 test_routed_leaves_out_what_does_not_choose_or_is_not_seen if {
 	every resource in [
 		_set({"type": "A", "ttl": 300}),

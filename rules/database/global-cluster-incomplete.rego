@@ -30,7 +30,7 @@
 #     - 'Terraform AWS provider, aws_rds_cluster: when master_username is required'
 #   since: 0.1.0
 #   needs:
-#     - topology.groups
+#     - topology.groups.global_cluster.lopsided
 #   breaks:
 #     - replication.mechanisms
 #   silences:

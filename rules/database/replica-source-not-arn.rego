@@ -21,8 +21,9 @@
 #     - 'Amazon RDS API Reference, CreateDBCluster: ReplicationSourceIdentifier'
 #     - 'Terraform AWS provider, aws_db_instance: replicate_source_db'
 #   since: 0.1.0
+#   fixable: true
 #   needs:
-#     - topology.replication
+#     - topology.replication.by_name
 #   breaks:
 #     - replication.mechanisms
 package regionlint.rules.database["replica-source-not-arn"]
@@ -39,8 +40,13 @@ findings contains object.union(finding.at(edge, _message(edge)), details) if {
 	# A symbol may turn out to be the source's own region.
 	edge.from_region_status == "known"
 	edge.to_region_status == "known"
-	details := object.union({"trace": _trace(edge)}, _statement(edge))
+	details := object.union(object.union({"trace": _trace(edge)}, _statement(edge)), _fix(edge))
 }
+
+# Where the source is in the module of the replica, its ARN has a name there.
+_fix(edge) := {"fix": finding.suggest_expression(edge, [edge.attribute], edge.source_arn)} if {
+	edge.source_arn
+} else := {}
 
 _statement(edge) := {"statement": source} if {
 	source := promise.mechanisms[edge.mechanism]

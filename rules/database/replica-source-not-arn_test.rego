@@ -1,6 +1,7 @@
 package regionlint.rules.database["replica-source-not-arn_test"]
 
 import data.regionlint.lib.build
+import data.regionlint.lib.finding
 import data.regionlint.rules.database["replica-source-not-arn"] as replica_source_not_arn
 
 _orders := build.datastore("aws_db_instance.orders", "us-east-1", {})
@@ -40,6 +41,12 @@ _finding := {
 
 test_fires_on_an_identifier if {
 	_findings(_edge(_replica, {})) == {_finding}
+}
+
+test_fires_with_the_arn_as_a_fix if {
+	arn := "aws_db_instance.orders.arn"
+	edge := _edge(_replica, {"source_arn": arn})
+	_findings(edge) == {object.union(_finding, {"fix": finding.suggest_expression(edge, ["replicate_source_db"], arn)})}
 }
 
 test_fires_in_a_system_of_one_region if {

@@ -25,7 +25,7 @@
 #   since: 0.1.0
 #   needs:
 #     - system.multi_region
-#     - topology.groups
+#     - topology.groups.in_one_region
 #   breaks:
 #     - model
 #     - regions

@@ -1,0 +1,38 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+variable "regions" {
+  type = set(string)
+}
+
+resource "aws_dynamodb_table" "ledger" {
+  name             = "ledger"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  dynamic "replica" {
+    for_each = var.regions
+
+    content {
+      region_name      = replica.value
+      consistency_mode = "STRONG"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_ecs_service" "virginia" {
+  name            = "shop"
+  cluster         = "shop"
+  task_definition = "shop:12"
+  desired_count   = 3
+}
+
+resource "aws_ecs_service" "ireland" {
+  provider = aws.ireland
+
+  name            = "shop"
+  cluster         = "shop"
+  task_definition = "shop:12"
+  desired_count   = 3
+}
+
+variable "multi_az" {
+  type = bool
+}
+
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  instance_class              = "db.m6g.large"
+  allocated_storage           = 100
+  username                    = "orders"
+  manage_master_user_password = true
+  backup_retention_period     = 7
+  multi_az                    = var.multi_az
+}

@@ -1,0 +1,56 @@
+package regionlint.rules.replication["isolated-cells_test"]
+
+import data.regionlint.lib.build
+import data.regionlint.rules.replication["isolated-cells"] as isolated_cells
+
+_america := build.member("aws_db_instance.america", "us-east-1", "writer")
+
+_europe := build.member("aws_db_instance.europe", "eu-west-1", "writer")
+
+_asia := build.member("aws_db_instance.asia", "ap-southeast-1", "writer")
+
+_findings(databases, fields) := found if {
+	found := isolated_cells.findings with input as build.system({"twins": [build.twins(databases, fields)]})
+}
+
+test_fires_on_the_first_of_two if {
+	_findings([_america, _europe], {}) == {{
+		"address": "aws_db_instance.america",
+		"root": ".",
+		"message": concat(" ", [
+			"The relational database aws_db_instance.america stands in us-east-1,",
+			"and again in eu-west-1 as aws_db_instance.europe, and nothing copies data between them.",
+			"Users who are led from us-east-1 to eu-west-1 find none of their data there.",
+		]),
+		"trace": [
+			{"address": "aws_db_instance.america", "root": ".", "message": "aws_db_instance.america stands in us-east-1"},
+			{"address": "aws_db_instance.europe", "root": ".", "message": "aws_db_instance.europe stands in eu-west-1"},
+		],
+		"subjects": {".|aws_db_instance.america", ".|aws_db_instance.europe"},
+	}}
+}
+
+test_fires_on_three_regions if {
+	{f.message | some f in _findings([_america, _europe, _asia], {"kind": "document"})} == {concat(" ", [
+		"The document database aws_db_instance.america stands in us-east-1, and again in ap-southeast-1 and eu-west-1",
+		"as aws_db_instance.asia and aws_db_instance.europe, and nothing copies data between them.",
+		"Users who are led from us-east-1 to ap-southeast-1 find none of their data there.",
+	])}
+}
+
+test_quiet_where_the_rule_files_declare_cells if {
+	_findings([_america, _europe], {"cells": 0, "unexplained": false}) == set()
+}
+
+test_quiet_where_a_residency_statement_splits_the_data if {
+	_findings([_america, _europe], {"split": 0, "unexplained": false}) == set()
+}
+
+test_quiet_without_twins if {
+	found := isolated_cells.findings with input as build.system({})
+	found == set()
+}
+
+test_unknown_explanation if {
+	_findings([_america, _europe], {"unexplained": false}) == set()
+}

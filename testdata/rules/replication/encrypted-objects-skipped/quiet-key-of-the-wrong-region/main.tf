@@ -1,0 +1,92 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+
+data "aws_iam_role" "replication" {
+  name = "s3-replication"
+}
+
+resource "aws_kms_key" "east" {
+  description         = "Buckets in us-east-1"
+  enable_key_rotation = true
+}
+
+resource "aws_kms_key" "west" {
+  provider            = aws.west
+  description         = "Buckets in us-west-2"
+  enable_key_rotation = true
+}
+
+resource "aws_s3_bucket" "wages" {
+  bucket = "example-wages"
+}
+
+resource "aws_s3_bucket_versioning" "wages" {
+  bucket = aws_s3_bucket.wages.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "wages" {
+  bucket = aws_s3_bucket.wages.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.east.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket" "wages_west" {
+  provider = aws.west
+  bucket   = "example-wages-west"
+}
+
+resource "aws_s3_bucket_versioning" "wages_west" {
+  provider = aws.west
+  bucket   = aws_s3_bucket.wages_west.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_replication_configuration" "wages" {
+  role   = data.aws_iam_role.replication.arn
+  bucket = aws_s3_bucket.wages.id
+
+  rule {
+    id     = "all"
+    status = "Enabled"
+
+    filter {}
+
+    delete_marker_replication {
+      status = "Enabled"
+    }
+
+    source_selection_criteria {
+      sse_kms_encrypted_objects {
+        status = "Enabled"
+      }
+    }
+
+    destination {
+      bucket = aws_s3_bucket.wages_west.arn # want "replication/lag-unmonitored"
+
+      encryption_configuration {
+        replica_kms_key_id = aws_kms_key.east.arn # want "replication/kms-key-region"
+      }
+    }
+  }
+}

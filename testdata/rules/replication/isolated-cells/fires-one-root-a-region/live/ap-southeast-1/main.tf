@@ -1,0 +1,16 @@
+provider "aws" {
+  region = "ap-southeast-1"
+}
+
+resource "aws_docdb_cluster" "catalog" { # want "replication/isolated-cells" # want "recovery/backup-same-region"
+  cluster_identifier      = "catalog"
+  engine                  = "docdb"
+  master_username         = "catalog"
+  master_password         = var.password
+  backup_retention_period = 7
+}
+
+variable "password" {
+  type      = string
+  sensitive = true
+}

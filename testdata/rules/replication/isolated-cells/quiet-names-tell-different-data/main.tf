@@ -1,0 +1,62 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "europe"
+  region = "eu-west-1"
+}
+
+resource "aws_db_instance" "orders" { # want "recovery/backup-same-region"
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.m6g.large"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = 7
+}
+
+resource "aws_db_instance" "billing" { # want "recovery/backup-same-region"
+  provider = aws.europe
+
+  identifier                  = "billing"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.m6g.large"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = 7
+}
+
+resource "aws_db_instance" "main" { # want "recovery/backup-same-region"
+  identifier                  = "main"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.m6g.large"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = 7
+  db_name                     = "warehouse"
+}
+
+resource "aws_db_instance" "primary" { # want "recovery/backup-same-region"
+  provider = aws.europe
+
+  identifier                  = "primary"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.m6g.large"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = 7
+  db_name                     = "payroll"
+}

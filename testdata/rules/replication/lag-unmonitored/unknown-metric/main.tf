@@ -1,0 +1,54 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+
+resource "aws_db_instance" "crm" {
+  identifier                  = "crm"
+  engine                      = "mysql"
+  instance_class              = "db.r6g.large"
+  allocated_storage           = 100
+  username                    = "crm"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = 14
+}
+
+resource "aws_db_instance" "crm_west" {
+  provider = aws.west
+
+  identifier          = "crm-west"
+  instance_class      = "db.r6g.large"
+  replicate_source_db = aws_db_instance.crm.arn
+  skip_final_snapshot = true
+}
+
+variable "alarms" {
+  type = list(object({
+    metric    = string
+    threshold = number
+  }))
+}
+
+resource "aws_cloudwatch_metric_alarm" "database" {
+  count = length(var.alarms)
+
+  provider = aws.west
+
+  alarm_name          = "crm-west-${count.index}"
+  namespace           = "AWS/RDS"
+  metric_name         = var.alarms[count.index].metric
+  statistic           = "Average"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = var.alarms[count.index].threshold
+  period              = 60
+  evaluation_periods  = 5
+
+  dimensions = {
+    DBInstanceIdentifier = aws_db_instance.crm_west.identifier
+  }
+}

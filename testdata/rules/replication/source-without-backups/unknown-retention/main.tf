@@ -1,0 +1,32 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+
+variable "backup_retention_period" {
+  type = number
+}
+
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  instance_class              = "db.r6g.large"
+  allocated_storage           = 100
+  username                    = "orders"
+  manage_master_user_password = true
+  multi_az                    = true
+  backup_retention_period     = var.backup_retention_period
+}
+
+resource "aws_db_instance" "orders_west" {
+  provider = aws.west
+
+  identifier          = "orders-west"
+  instance_class      = "db.r6g.large"
+  replicate_source_db = aws_db_instance.orders.arn # want "replication/lag-unmonitored"
+  skip_final_snapshot = true
+}

@@ -3,9 +3,11 @@
 # description: |
 #   Route 53 accepts a health check with certain settings only: a `type`; a `request_interval` of 10 or 30 s (30 where
 #   none is set); a `failure_threshold` of 1 to 10; checkers in three or more of its eight regions, or in all of them
-#   where none is set; an `fqdn` or an `ip_address` for a check of an endpoint; no path and no search string for TCP;
-#   for a CloudWatch alarm, its name and region, and an alarm of standard resolution, with a plain statistic, no metric
-#   math and all periods counting. With other settings the check is never created, and what relies on it neither.
+#   where none is set; an `fqdn` or an `ip_address` for a check of an endpoint; the string for a check that looks for
+#   one; no path and no search string for TCP; for a CloudWatch alarm, its name and region, and an alarm of standard
+#   resolution, with a plain statistic, no metric math and all periods counting; for a routing control, its ARN; no
+#   calculated check among the children of another. With other settings the check is never created, and what relies on
+#   it neither.
 #
 #   A calculated check is accepted with settings that make it useless: with a threshold of 0 it always passes, and with
 #   one above the number of its children it never does.
@@ -23,7 +25,8 @@
 #     - 'Terraform AWS provider, "aws_route53_health_check"'
 #   since: 0.1.0
 #   needs:
-#     - topology.health_checks
+#     - topology.health_checks.faults
+#   fixable: true
 #   breaks:
 #     - health_check
 package regionlint.rules.health["invalid-settings"]
@@ -31,10 +34,12 @@ package regionlint.rules.health["invalid-settings"]
 import data.regionlint.lib.finding
 import data.regionlint.lib.words
 
-findings contains object.union(finding.on(fault.check, fault.attribute, _message(fault)), details) if {
-	some fault in _faults
-	trace := array.concat(object.get(fault, "trace", []), _users(fault.check))
-	details := object.union({"trace": trace}, _statement)
+findings contains object.union(finding.on(check, object.get(fault, "attribute", ""), message), details) if {
+	some check in input.topology.health_checks
+	some fault in check.faults
+	message := sprintf("%s %s", [check.address, _says(check, fault)])
+	trace := array.concat(_alarm(check, fault), _users(check))
+	details := object.union_n([{"trace": trace}, _statement, _fix(check, fault)])
 }
 
 # A check that is never created, or tells nothing, is not the declared one.
@@ -42,155 +47,108 @@ _statement := {"statement": input.intent.health_check.source}
 
 _statement := {} if not input.intent.health_check
 
-_message(fault) := sprintf("%s %s", [fault.check.address, fault.message])
-
 _users(check) := [finding.at({"address": address, "root": check.root}, sprintf("%s relies on it", [address])) |
 	some address in check.used_by
 ]
 
-_faults contains {"check": check, "attribute": "", "message": message} if {
-	some check in input.topology.health_checks
-	_is_empty(check, "type")
-	message := "has no type, and there is no default. Terraform refuses the plan, so that nothing is checked."
-}
+_alarm(check, fault) := [finding.at(check.alarm, sprintf("%s %s", [check.alarm.address, words.list(fault.names)]))] if {
+	fault.what == "unusable-alarm"
+} else := []
 
-_faults contains {"check": check, "attribute": "request_interval", "message": message} if {
-	some check in input.topology.health_checks
-	check.interval_set
-	not check.interval in {10, 30}
-	message := _refused("checks every %v s, and Route 53 accepts 10 s or 30 s only.", [check.interval])
-}
-
-_faults contains {"check": check, "attribute": "failure_threshold", "message": message} if {
-	some check in input.topology.health_checks
-	check.threshold_set
-	not check.threshold in numbers.range(1, 10)
-	message := _refused("asks for %v failures, and Route 53 accepts 1 to 10.", [check.threshold])
-}
-
-_faults contains {"check": check, "attribute": "regions", "message": message} if {
-	some check in input.topology.health_checks
-	not "regions" in check.unknown
-	checkers := {name | some name in check.regions}
-	count(checkers) in {1, 2}
-	message := _refused(
-		"has checkers in %s, and Route 53 asks for three regions or more.",
-		[words.list(checkers)],
-	)
-}
-
-_faults contains {"check": check, "attribute": "regions", "message": message} if {
-	some check in input.topology.health_checks
-	elsewhere := {name | some name in check.regions} - _checker_regions
-	count({name | some name in check.regions}) > 2
-	count(elsewhere) > 0
-	message := _refused("is to check from %s, where Route 53 has no checkers.", [words.list(elsewhere)])
-}
-
-_faults contains {"check": check, "attribute": attribute, "message": message} if {
-	some check in input.topology.health_checks
-	_probes(check)
-	_is_empty(check, "fqdn")
-	_is_empty(check, "ip_address")
-	written := [argument | some argument in ["fqdn", "ip_address"]; argument in check.set]
-	attribute := array.concat(written, [""])[0]
-	message := _refused("is a check of an endpoint (%s) and %s.", [check.type, _without_endpoint(written)])
-}
-
-_without_endpoint(written) := "has neither fqdn nor ip_address" if count(written) == 0
-
-_without_endpoint(written) := sprintf("its %s is empty", [written[0]]) if count(written) > 0
-
-_faults contains {"check": check, "attribute": argument, "message": message} if {
-	some check in input.topology.health_checks
-	upper(check.type) == "TCP"
-	some argument, key in {"resource_path": "path", "search_string": "search_string"}
-	object.get(check, key, "") != ""
-	message := _refused("has a %s, and a TCP check only opens a connection.", [argument])
-}
-
-_faults contains {"check": check, "attribute": "", "message": message} if {
-	some check in input.topology.health_checks
-	upper(check.type) == "CALCULATED"
-	not "child_healthchecks" in check.set
-	message := "is a calculated check without children, so that its answer never changes. It notices no failure."
-}
-
-_faults contains {"check": check, "attribute": "child_health_threshold", "message": message} if {
-	some check in input.topology.health_checks
-	upper(check.type) == "CALCULATED"
-	"child_healthchecks" in check.set
-	message := _never_changes(check)
-}
-
-_faults contains {"check": check, "attribute": "", "message": message} if {
-	some check in input.topology.health_checks
-	upper(check.type) == "CLOUDWATCH_METRIC"
-	missing := [argument |
-		some argument in ["cloudwatch_alarm_name", "cloudwatch_alarm_region"]
-		not argument in check.set
-	]
-	count(missing) > 0
-	message := _refused("follows a CloudWatch alarm and has no %s.", [words.list(missing)])
-}
-
-_faults contains {"check": check, "attribute": "cloudwatch_alarm_name", "message": message, "trace": trace} if {
-	some check in input.topology.health_checks
-	upper(check.type) == "CLOUDWATCH_METRIC"
-	traits := _unusable(check.alarm)
-	count(traits) > 0
-	message := sprintf(
-		"follows %s, which %s. Route 53 cannot use such an alarm, so that nothing is checked.",
-		[check.alarm.address, words.list(traits)],
-	)
-	trace := [finding.at(check.alarm, sprintf("%s %s", [check.alarm.address, words.list(traits)]))]
-}
-
-_refused(pattern, values) := sprintf("%s Terraform cannot create the check, so that nothing is checked.", [
-	sprintf(pattern, values),
+_says(check, fault) := sprintf("%s Terraform cannot create the check, so that nothing is checked.", [
+	_refused(check, fault),
 ])
 
-# Whatever its children say.
-_never_changes(check) := concat(" ", [
-	"asks for 0 healthy children, so that it always passes.",
-	"It notices no failure.",
+_says(check, fault) := _useless(check, fault)
+
+_refused(_, fault) := sprintf("checks every %v s, and Route 53 accepts 10 s or 30 s only.", [fault.number]) if {
+	fault.what == "interval"
+}
+
+_refused(_, fault) := sprintf("asks for %v failures, and Route 53 accepts 1 to 10.", [fault.number]) if {
+	fault.what == "threshold"
+}
+
+_refused(_, fault) := sprintf("has checkers in %s, and Route 53 asks for three regions or more.", [
+	words.list(fault.names),
 ]) if {
-	check.child_threshold == 0
+	fault.what == "few-regions"
 }
 
-_never_changes(check) := sprintf(
-	"asks for %v healthy children and has %v, so that it never passes. %s",
-	[check.child_threshold, children, "Route 53 takes what relies on it for failed from the start."],
-) if {
-	children := object.get(check, "child_count", null)
-	is_number(children)
-	check.child_threshold > children
+_refused(_, fault) := sprintf("is to check from %s, where Route 53 has no checkers.", [words.list(fault.names)]) if {
+	fault.what == "no-checkers"
 }
 
-# What Route 53 cannot follow in an alarm.
-_unusable(alarm) := array.concat(
-	array.concat(
-		["uses metric math" | alarm.metric_math],
-		[sprintf("has a period of %v s", [alarm.period_seconds]) | alarm.period_seconds < 60],
-	),
-	array.concat(
-		[sprintf("uses the statistic %s", [alarm.extended_statistic]) | alarm.extended_statistic != ""],
-		[sprintf("counts %v of %v periods", [alarm.datapoints_to_alarm, alarm.evaluation_periods]) |
-			alarm.datapoints_to_alarm < alarm.evaluation_periods
-		],
-	),
-)
-
-_probes(check) if upper(check.type) in {"HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP"}
-
-# The code does not set it, or sets it to "".
-_is_empty(check, argument) if {
-	object.get(check, argument, "") == ""
-	not argument in check.unknown
+_refused(check, fault) := sprintf("is a check of an endpoint (%s) and %s.", [check.type, _missing(fault)]) if {
+	fault.what == "no-endpoint"
 }
 
-# The regions with checkers, by the API Reference.
-_checker_regions := {
-	"ap-northeast-1", "ap-southeast-1", "ap-southeast-2", "eu-west-1", "sa-east-1", "us-east-1", "us-west-1",
-	"us-west-2",
+_refused(_, fault) := sprintf("has a %s, and a TCP check only opens a connection.", [fault.attribute]) if {
+	fault.what == "not-for-tcp"
 }
+
+_refused(_, fault) := sprintf("follows a CloudWatch alarm and has no %s.", [words.list(fault.names)]) if {
+	fault.what == "no-alarm"
+}
+
+_refused(_, fault) := sprintf("is of the type %s, which Route 53 does not have.", [words.list(fault.names)]) if {
+	fault.what == "no-such-type"
+}
+
+_refused(check, fault) := sprintf("looks for a string (%s) and has no search_string.", [check.type]) if {
+	fault.what == "no-search-string"
+}
+
+_refused(_, fault) := "follows a routing control and has no routing_control_arn." if {
+	fault.what == "no-control"
+}
+
+_refused(_, fault) := sprintf("goes by %s, and one calculated check cannot go by another.", [
+	words.list(fault.names),
+]) if {
+	fault.what == "calculated-children"
+}
+
+_missing(fault) := sprintf("its %s is empty", [fault.attribute])
+
+_missing(fault) := "has neither fqdn nor ip_address" if not fault.attribute
+
+_useless(_, fault) := "has no type, and there is no default. Terraform refuses the plan, so that nothing is checked." if {
+	fault.what == "no-type"
+}
+
+_useless(_, fault) := "is a calculated check without children, so that its answer never changes. It notices no failure." if {
+	fault.what == "no-children"
+}
+
+_useless(_, fault) := "asks for 0 healthy children, so that it always passes. It notices no failure." if {
+	fault.what == "always-passes"
+}
+
+_useless(check, fault) := sprintf("asks for %v healthy children and has %v, so that it never passes. %s", [
+	fault.number, check.child_count,
+	"Route 53 takes what relies on it for failed from the start.",
+]) if {
+	fault.what == "never-passes"
+}
+
+_useless(check, fault) := sprintf("follows %s, which %s. Route 53 cannot use such an alarm, so that nothing is checked.", [
+	check.alarm.address, words.list(fault.names),
+]) if {
+	fault.what == "unusable-alarm"
+}
+
+# The nearest figure that Route 53 accepts. Another interval makes a new check.
+_fix(check, fault) := {"fix": finding.suggest_attribute(check, ["request_interval"], _interval(fault.number))} if {
+	fault.what == "interval"
+} else := {"fix": finding.set_attribute(check, ["failure_threshold"], min([10, max([1, floor(fault.number)])]))} if {
+	fault.what == "threshold"
+} else := {"fix": finding.suggest_attribute(check, ["child_health_threshold"], 1)} if {
+	fault.what == "always-passes"
+} else := {"fix": finding.suggest_attribute(check, ["child_health_threshold"], check.child_count)} if {
+	fault.what == "never-passes"
+} else := {}
+
+_interval(seconds) := 10 if seconds < 20
+
+_interval(seconds) := 30 if seconds >= 20

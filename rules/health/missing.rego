@@ -30,8 +30,10 @@
 #   since: 0.1.0
 #   needs:
 #     - system.multi_region
+#     - topology.routes.members.unwatched|resources.azurerm_cdn_frontdoor_origin_group|resources.azurerm_traffic_manager_profile|resources.cloudflare_load_balancer|resources.google_compute_backend_service
 #   breaks:
 #     - health_check
+#   fixable: true
 package regionlint.rules.health.missing
 
 import data.regionlint.lib.backend
@@ -41,12 +43,8 @@ import data.regionlint.lib.record
 findings contains object.union(finding.at(member, _message(route, member)), details) if {
 	some route in input.topology.routes
 	some member in route.members
-	record.routed(member)
-	not _stands_alone(route)
-	not _may_be_last_resort(member)
-	not record.may_be_watched(member)
-	not _leads_to_watched(member)
-	details := object.union({"level": _level(member), "trace": _others(route, member)}, _statement)
+	member.unwatched
+	details := object.union_n([{"level": _level(member), "trace": _others(route, member)}, _statement, _fix(member)])
 }
 
 findings contains object.union(finding.at(unprobed.element, message), details) if {
@@ -58,53 +56,37 @@ findings contains object.union(finding.at(unprobed.element, message), details) i
 	details := object.union({"level": "warning"}, _statement)
 }
 
-# A lone record is answered whether its target is healthy or not. One that is
-# chosen by region or by failover is meant to have others, wherever they are.
-_stands_alone(route) if {
-	route.complete
-	count(route.members) == 1
-	not record.may_be_one_of_many(route.members[0])
-	every policy in route.members[0].policies {
-		policy in {"weighted", "multivalue", "cidr"}
-	}
-}
-
-# Only a PRIMARY has another record to fail over to. A role that is not known
-# may be SECONDARY.
-_may_be_last_resort(member) if {
-	"failover" in member.policies
-	not _is_primary(member)
-}
-
 _is_primary(member) if member.failover_role == "PRIMARY"
-
-# A record that leads to a routed set gets that set's answer, health included.
-_leads_to_watched(member) if {
-	some address in array.concat(member.targets, [address | address := member.alias.target])
-	finding.subject({"root": member.root, "address": address}) in _watched
-}
-
-_watched contains finding.subject(member) if {
-	some route in input.topology.routes
-	some member in route.members
-	record.routed(member)
-	record.may_be_watched(member)
-}
 
 _level(member) := "error" if _is_primary(member)
 
 _level(member) := "warning" if not _is_primary(member)
 
 _message(route, member) := sprintf(
-	"%s %s%s and has neither a health check nor evaluate_target_health. %s",
-	array.concat([member.address, record.does(route, member)], _consequence(member)),
+	"%s %s%s and %s. %s",
+	array.concat(
+		array.concat([member.address, record.does(route, member)], [_role(member), _lacks(member)]),
+		[_consequence(member)],
+	),
 )
 
-_consequence(member) := [" as PRIMARY", "Route 53 never sees it fail, so the SECONDARY is never used."] if {
-	_is_primary(member)
+_role(member) := " as PRIMARY" if _is_primary(member)
+
+_role(member) := "" if not _is_primary(member)
+
+_lacks(member) := "has neither a health check nor evaluate_target_health" if member.unwatched == "unasked"
+
+_lacks(member) := sprintf("asks for the health of %s, which has no health check", [_target(member)]) if {
+	member.unwatched == "in-vain"
 }
 
-_consequence(member) := ["", "Route 53 goes on doing so when the target is down."] if not _is_primary(member)
+_target(member) := member.alias.target if member.alias.target != ""
+
+_target(member) := "a record" if member.alias.target == ""
+
+_consequence(member) := "Route 53 never sees it fail, so the SECONDARY is never used." if _is_primary(member)
+
+_consequence(member) := "Route 53 goes on doing so when the target is down." if not _is_primary(member)
 
 # The records that users would be sent to instead.
 _others(route, member) := [finding.at(other, sprintf("%s %s", [other.address, record.does(route, other)])) |
@@ -114,4 +96,10 @@ _others(route, member) := [finding.at(other, sprintf("%s %s", [other.address, re
 
 _statement := {"statement": source} if {
 	source := input.intent.health_check.source
+} else := {}
+
+# Other targets have no health that Route 53 could evaluate, or none that says more.
+_fix(member) := {"fix": finding.set_attribute(member, ["alias", "evaluate_target_health"], true)} if {
+	member.alias.kind in {"load-balancer", "record"}
+	member.alias.evaluate_target_health == false
 } else := {}

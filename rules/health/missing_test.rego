@@ -1,15 +1,19 @@
 package regionlint.rules.health.missing_test
 
 import data.regionlint.lib.build
+import data.regionlint.lib.finding
 import data.regionlint.rules.health.missing
 
-_tokyo := build.record("aws_route53_record.tokyo", "latency", "ap-northeast-1", {})
+_tokyo := build.record("aws_route53_record.tokyo", "latency", "ap-northeast-1", {"unwatched": "unasked"})
 
 _virginia := build.record("aws_route53_record.virginia", "latency", "us-east-1", _checked)
 
 _checked := {"health_check": "aws_route53_health_check.it", "health_check_set": true}
 
-_primary := object.union(_failover("aws_route53_record.primary", "us-east-1"), {"failover_role": "PRIMARY"})
+_primary := object.union(
+	_failover("aws_route53_record.primary", "us-east-1"),
+	{"failover_role": "PRIMARY", "unwatched": "unasked"},
+)
 
 _secondary := object.union(_failover("aws_route53_record.secondary", "us-west-2"), {"failover_role": "SECONDARY"})
 
@@ -48,7 +52,15 @@ test_fires_with_the_statement_that_is_broken if {
 
 test_fires_on_an_alias_that_does_not_evaluate if {
 	record := object.union(_tokyo, _alias({"evaluate_target_health": false}))
-	_findings([record, _virginia], {}) == {_tokyo_is_unwatched}
+	fix := finding.set_attribute(record, ["alias", "evaluate_target_health"], true)
+	_findings([record, _virginia], {}) == {object.union(_tokyo_is_unwatched, {"fix": fix})}
+}
+
+test_fires_without_a_fix_where_the_health_of_the_target_says_nothing if {
+	every kind in {"s3", "api-gateway", "cloudfront", "other"} {
+		record := object.union(_tokyo, _alias({"kind": kind, "evaluate_target_health": false}))
+		_findings([record, _virginia], {}) == {_tokyo_is_unwatched}
+	}
 }
 
 test_fires_as_error_on_a_primary if {
@@ -70,83 +82,35 @@ test_fires_as_error_on_a_primary if {
 }
 
 test_fires_where_the_region_is_unknown_and_does_not_say_one if {
-	some found in _findings([build.record("aws_route53_record.x", "weighted", "", {}), _virginia], {})
+	some found in _findings([build.record("aws_route53_record.x", "weighted", "", {"unwatched": "unasked"}), _virginia], {})
 	startswith(found.message, "aws_route53_record.x answers for app.example.com and has neither")
-}
-
-test_fires_where_the_others_of_the_set_may_be_in_other_roots if {
-	record := object.union(_tokyo, {"from_root_variable": true})
-	_findings([record], {}) == {object.union(_tokyo_is_unwatched, {"trace": []})}
-}
-
-test_fires_where_the_set_may_have_more_members if {
-	open := object.union(build.route("latency", [_tokyo]), {"complete": false})
-	found := missing.findings with input as build.stating({"routes": [open]}, {})
-	found == {object.union(_tokyo_is_unwatched, {"trace": []})}
 }
 
 test_fires_on_a_primary_whose_secondary_is_not_there if {
 	{found.level | some found in _findings([_primary], {})} == {"error"}
 }
 
-test_fires_on_the_only_record_of_a_set_that_chooses_by_region if {
-	_findings([_tokyo], {}) == {object.union(_tokyo_is_unwatched, {"trace": []})}
+test_fires_on_an_alias_to_records_without_health if {
+	record := object.union(_tokyo, object.union(
+		_alias({"kind": "record", "target": "aws_route53_record.leaf", "evaluate_target_health": true}),
+		{"unwatched": "in-vain"},
+	))
+	some found in _findings([record, _virginia], {})
+	found.message == concat(" ", [
+		"aws_route53_record.tokyo sends users of app.example.com to ap-northeast-1",
+		"and asks for the health of aws_route53_record.leaf, which has no health check.",
+		"Route 53 goes on doing so when the target is down.",
+	])
+	not "fix" in object.keys(found)
 }
 
-test_quiet_on_the_only_record_of_a_weighted_set if {
-	record := object.union(_tokyo, {"policies": ["weighted"]})
-	found := missing.findings with input as build.system({"routes": [build.route("weighted", [record])]})
-	found == set()
-}
-
-test_fires_where_the_record_that_it_leads_to_is_simple if {
-	behind := object.union(build.record("aws_route53_record.behind", "simple", "us-east-1", {}), _checked)
-	record := object.union(_tokyo, {"targets": ["aws_route53_record.behind"]})
-	routes := [build.route("latency", [record, _virginia]), build.route("simple", [behind])]
-	found := missing.findings with input as build.system({"routes": routes})
-	found == {_tokyo_is_unwatched}
-}
-
-test_quiet_where_every_member_is_watched if {
-	record := object.union(_tokyo, _alias({"evaluate_target_health": true}))
-	_findings([record, _virginia], {}) == set()
-}
-
-test_quiet_on_a_secondary if {
-	_findings([object.union(_primary, _checked), _secondary], {}) == set()
-}
-
-test_quiet_on_simple_records if {
-	_findings([build.record("aws_route53_record.www", "simple", "us-east-1", {})], {}) == set()
-}
-
-test_quiet_where_the_set_that_it_leads_to_is_watched if {
-	behind := object.union(_primary, _checked)
-	record := object.union(_tokyo, {"targets": ["aws_route53_record.primary"]})
-	routes := [build.route("latency", [record, _virginia]), build.route("failover", [behind, _secondary])]
-	found := missing.findings with input as build.system({"routes": routes})
-	found == set()
+test_quiet_on_what_is_watched_or_has_nothing_to_fail_over_to if {
+	_findings([_virginia, object.remove(_tokyo, ["unwatched"])], {}) == set()
 }
 
 test_unknown_health_check if {
-	record := object.union(_tokyo, {"health_check_set": true, "unknown": ["health_check_id"]})
-	_findings([record, _virginia], {}) == set()
-}
-
-test_unknown_evaluate_target_health if {
-	_findings([object.union(_tokyo, _alias({})), _virginia], {}) == set()
-}
-
-test_unknown_alias_block if {
-	_findings([object.union(_tokyo, {"unknown": ["alias"]}), _virginia], {}) == set()
-}
-
-test_unknown_failover_role if {
-	_findings([_failover("aws_route53_record.either", "us-east-1")], {}) == set()
-}
-
-test_unknown_policies if {
-	_findings([object.union(_tokyo, {"policies": []})], {}) == set()
+	record := object.union(_virginia, {"unknown": ["health_check_id"]})
+	_findings([record], {}) == set()
 }
 
 _origin(name) := object.union(

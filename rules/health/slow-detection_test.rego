@@ -1,28 +1,28 @@
 package regionlint.rules.health["slow-detection_test"]
 
 import data.regionlint.lib.build
+import data.regionlint.lib.finding
 import data.regionlint.rules.health["slow-detection"] as slow_detection
 
 _address := "aws_route53_health_check.tokyo"
 
-_check(fields) := build.health_check(_address, fields)
+_served := {
+	"address": "aws_route53_record.tokyo", "root": ".", "name": "app.example.com",
+	"region": "ap-northeast-1", "region_status": "known",
+}
 
-_slow := {"interval": 30, "threshold": 5, "interval_set": true, "threshold_set": true}
-
-_record(fields) := build.record("aws_route53_record.tokyo", "latency", "ap-northeast-1", fields)
-
-_checked := _record({"health_check": _address, "health_check_set": true})
+# A health check with these figures.
+_probe(interval, threshold) := {
+	"address": _address, "root": ".", "attribute": "request_interval", "kind": "health-check",
+	"interval": interval, "threshold": threshold, "seconds": interval * threshold,
+	"sum": sprintf("%d s x %d checks", [interval, threshold]), "serves": [_served],
+}
 
 _declared(fields) := {"health_check": object.union({"source": build.source(9)}, fields)}
 
-_findings(checks, members, facts) := found if {
-	topology := {"health_checks": checks, "routes": [build.route("latency", members)]}
-	found := slow_detection.findings with input as build.stating(topology, facts)
+_findings(probe, facts) := found if {
+	found := slow_detection.findings with input as build.stating({"probes": [probe]}, facts)
 }
-
-_of(fields, facts) := _findings([_check(fields)], [_checked], facts)
-
-_fires(fields, facts) if count(_of(fields, facts)) == 1
 
 _use := {
 	"address": "aws_route53_record.tokyo",
@@ -30,183 +30,122 @@ _use := {
 	"message": "aws_route53_record.tokyo sends users of app.example.com to ap-northeast-1 until then",
 }
 
+_message(address, sum, limit) := sprintf("%s notices a failure after %s, later than the %s. %s", [
+	address, sum, limit,
+	"Until then users are sent to a region that is down.",
+])
+
+_by_default := "90 s that it should take at most"
+
 test_fires_above_90_s if {
-	_of(_slow, {}) == {{
+	_findings(_probe(30, 5), {}) == {{
 		"address": _address,
 		"root": ".",
 		"attribute": "request_interval",
-		"message": concat(" ", [
-			"aws_route53_health_check.tokyo notices a failure after 30 s x 5 = 150 s,",
-			"later than the 90 s that the defaults of Route 53 take.",
-			"Until then users are sent to a region that is down.",
-		]),
+		"message": _message(_address, "30 s x 5 checks = 150 s", _by_default),
 		"trace": [_use],
+		"fix": finding.set_attribute(_probe(30, 5), ["failure_threshold"], 3),
 	}}
 }
 
 test_fires_on_the_check_itself_where_the_interval_is_the_default if {
-	some found in _of({"threshold": 4, "threshold_set": true}, {})
-	found.attribute == ""
-	contains(found.message, "after 30 s x 4 = 120 s")
+	some found in _findings(object.remove(_probe(30, 4), ["attribute"]), {})
+	not "attribute" in object.keys(found)
 }
 
 test_fires_above_the_declared_time if {
-	_of({}, _declared({"interval_seconds": 10, "failure_threshold": 3})) == {{
+	_findings(_probe(30, 3), _declared({"interval_seconds": 10, "failure_threshold": 3})) == {{
 		"address": _address,
 		"root": ".",
-		"attribute": "",
-		"message": concat(" ", [
-			"aws_route53_health_check.tokyo notices a failure after 30 s x 3 = 90 s,",
-			"later than the 30 s that the rule files declare.",
-			"Until then users are sent to a region that is down.",
-		]),
+		"attribute": "request_interval",
+		"message": _message(_address, "30 s x 3 checks = 90 s", "30 s that the rule files declare"),
 		"trace": [
 			{"file": "CLAUDE.md", "line": 9, "message": "a failure is to be noticed within 30 s"},
 			_use,
 		],
 		"statement": build.source(9),
+		"fix": finding.all([
+			finding.suggest_attribute(_probe(30, 3), ["request_interval"], 10),
+			finding.suggest_attribute(_probe(30, 3), ["failure_threshold"], 3),
+		]),
 	}}
 }
 
 test_fires_where_one_figure_is_declared_and_the_check_is_above_it if {
-	_fires({}, _declared({"interval_seconds": 10}))
-	_fires({"interval": 10, "threshold": 8}, _declared({"failure_threshold": 3}))
+	some slow in _findings(_probe(30, 3), _declared({"interval_seconds": 10}))
+	slow.statement == build.source(9)
+	some patient in _findings(_probe(10, 8), _declared({"failure_threshold": 3}))
+	patient.fix == finding.set_attribute(_probe(10, 8), ["failure_threshold"], 3)
 }
 
 test_fires_above_90_s_where_the_whole_time_is_not_declared if {
-	some facts in [_declared({"interval_seconds": 30}), _declared({"failure_threshold": 5}), _declared({"path": "/up"})]
-	some found in _of(_slow, facts)
-	contains(found.message, "later than the 90 s that the defaults of Route 53 take")
-	not "statement" in object.keys(found)
+	every facts in [_declared({"interval_seconds": 30}), _declared({"failure_threshold": 5}), _declared({"path": "/up"})] {
+		some found in _findings(_probe(30, 5), facts)
+		contains(found.message, concat("", ["later than the ", _by_default]))
+		not "statement" in object.keys(found)
+	}
 }
 
-test_fires_once_for_a_check_of_several_records if {
-	other := object.union(_checked, {"address": "aws_route53_record.osaka", "region": "ap-northeast-3"})
-	some found in _findings([_check(_slow)], [_checked, other], {})
-	[step.address | some step in found.trace] == ["aws_route53_record.osaka", "aws_route53_record.tokyo"]
-	count(_findings([_check(_slow)], [_checked, other], {})) == 1
+test_fires_with_a_shorter_interval_where_fewer_failures_are_not_enough if {
+	some found in _findings(_probe(30, 3), _declared({"failure_threshold": 1}))
+	found.fix.safety == "suggested"
+	found.fix.value == 10
 }
 
-test_fires_without_a_type_on_what_probes_an_endpoint if {
-	untyped := object.remove(_check(object.union(_slow, {"set": ["fqdn"]})), ["type"])
-	count(_findings([untyped], [_checked], {})) == 1
+_group := {
+	"address": "aws_lb_target_group.app", "root": ".", "attribute": "health_check[0].interval",
+	"kind": "target-group", "seconds": 300, "sum": "60 s x 5 target checks", "serves": [_served],
 }
 
-_group := {"address": "aws_lb_target_group.app", "root": ".", "attribute": "health_check[0].interval"}
-
-_evaluated := _record({
-	"alias": {"target": "aws_lb.it", "kind": "load-balancer", "evaluate_target_health": true},
-	"detection_seconds": 300, "detection": "60 s x 5 target checks", "detected_by": _group,
-})
-
-test_fires_on_a_target_group_where_alias_health_is_all_there_is if {
-	_findings([], [_evaluated], {}) == {{
+test_fires_on_a_target_group if {
+	_findings(_group, {}) == {{
 		"address": "aws_lb_target_group.app",
 		"root": ".",
 		"attribute": "health_check[0].interval",
-		"message": concat(" ", [
-			"aws_lb_target_group.app notices a failure after 60 s x 5 target checks = 300 s,",
-			"later than the 90 s that the defaults of Route 53 take.",
-			"Until then users are sent to a region that is down.",
-		]),
+		"message": _message("aws_lb_target_group.app", "60 s x 5 target checks = 300 s", _by_default),
 		"trace": [_use],
 	}}
 }
 
-test_quiet_on_a_target_group_beside_a_health_check if {
-	_findings([_check({})], [object.union(_evaluated, {"health_check": _address, "health_check_set": true})], {}) == set()
-}
-
-test_quiet_on_a_target_group_that_is_quick_enough if {
-	_findings([], [object.union(_evaluated, {"detection_seconds": 90})], {}) == set()
-}
-
-test_quiet_on_an_alias_to_records_whose_own_check_is_slow if {
-	alias := {"target": "aws_route53_record.leaf", "kind": "record", "evaluate_target_health": true}
-	_findings([], [object.union(_evaluated, {"alias": alias})], {}) == set()
-}
-
-test_quiet_where_it_is_equal if {
-	_of({}, {}) == set()
-	_of({"interval": 10}, _declared({"interval_seconds": 10, "failure_threshold": 3})) == set()
-}
-
-test_quiet_within_a_longer_declared_time if {
-	_of(_slow, _declared({"interval_seconds": 30, "failure_threshold": 5})) == set()
-}
-
-test_quiet_where_one_figure_is_declared_and_kept if {
-	_of({"interval": 10, "threshold": 5}, _declared({"interval_seconds": 10})) == set()
-	_of({"interval": 10}, _declared({"failure_threshold": 3})) == set()
-}
-
-test_quiet_on_checks_without_an_interval_of_their_own if {
-	every type in ["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"] {
-		_of(object.union(_slow, {"type": type}), {}) == set()
-	}
-}
-
-test_quiet_on_a_check_that_no_set_uses if {
-	_findings([_check(_slow)], [_record({})], {}) == set()
-	simple := object.union(_checked, {"policies": []})
-	_findings([_check(_slow)], [simple], {}) == set()
-	elsewhere := object.union(_checked, {"root": "other"})
-	_findings([_check(_slow)], [elsewhere], {}) == set()
-}
-
-test_unknown_figures if {
-	every figure in ["interval", "threshold"] {
-		check := object.remove(_check(_slow), [figure])
-		_findings([check], [_checked], {}) == set()
-	}
-}
-
-test_unknown_type if {
-	check := object.remove(_check(object.union(_slow, {"unknown": ["type"]})), ["type"])
-	_findings([check], [_checked], {}) == set()
-}
-
-test_unknown_endpoint_without_a_type if {
-	check := object.remove(_check(object.union(_slow, {"set": ["fqdn"], "unknown": ["fqdn"]})), ["type", "fqdn"])
-	_findings([check], [_checked], {}) == set()
-}
-
-test_unknown_what_notices_for_an_alias if {
-	_findings([], [object.remove(_evaluated, ["detected_by"])], {}) == set()
-	_findings([], [object.remove(_evaluated, ["detection_seconds"])], {}) == set()
-	alias := {"target": "aws_lb.it", "kind": "load-balancer"}
-	_findings([], [object.union(object.remove(_evaluated, ["alias"]), {"alias": alias})], {}) == set()
-}
-
-_accelerated(values, fields) := found if {
-	blocks := {"endpoint_configuration": [{}]}
-	group := build.resource("aws_globalaccelerator_endpoint_group.tokyo", "", object.union(blocks, values))
-	references := {"references": {"endpoint_configuration[0].endpoint_id": ["module.web.aws_instance.it"]}}
-	resources := {"aws_globalaccelerator_endpoint_group": [object.union(object.union(group, references), fields)]}
-	found := slow_detection.findings with input as build.having(resources)
-}
-
-test_fires_on_an_accelerator_that_probes_instances if {
-	_accelerated({"threshold_count": 5}, {}) == {{
+test_fires_on_an_endpoint_group if {
+	accelerated := object.union(_probe(30, 5), {
+		"address": "aws_globalaccelerator_endpoint_group.tokyo", "attribute": "threshold_count",
+		"kind": "endpoint-group", "serves": [object.union(_served, {
+			"address": "aws_globalaccelerator_accelerator.game", "name": "game",
+		})],
+	})
+	_findings(accelerated, {}) == {{
 		"address": "aws_globalaccelerator_endpoint_group.tokyo",
 		"root": ".",
 		"attribute": "threshold_count",
-		"message": concat(" ", [
-			"aws_globalaccelerator_endpoint_group.tokyo notices a failure after 30 s x 5 = 150 s,",
-			"later than the 90 s that the defaults of Route 53 take.",
-			"Until then users are sent to a region that is down.",
-		]),
-		"trace": [],
+		"message": _message("aws_globalaccelerator_endpoint_group.tokyo", "30 s x 5 checks = 150 s", _by_default),
+		"trace": [{
+			"address": "aws_globalaccelerator_accelerator.game",
+			"root": ".",
+			"message": "aws_globalaccelerator_accelerator.game sends users of game to ap-northeast-1 until then",
+		}],
+		"fix": finding.set_attribute(accelerated, ["threshold_count"], 3),
 	}}
 }
 
-test_quiet_on_an_accelerator_with_a_load_balancer if {
-	balancer := {"references": {"endpoint_configuration[0].endpoint_id": ["aws_lb.it"]}}
-	_accelerated({"threshold_count": 5}, balancer) == set()
-	_accelerated({"threshold_count": 3}, {}) == set()
+test_quiet_where_it_is_equal if {
+	_findings(_probe(30, 3), {}) == set()
+	_findings(_probe(10, 3), _declared({"interval_seconds": 10, "failure_threshold": 3})) == set()
 }
 
-test_unknown_figures_or_endpoints_of_an_accelerator if {
-	_accelerated({"threshold_count": 5}, {"unknown": ["health_check_interval_seconds"]}) == set()
-	_accelerated({"threshold_count": 5}, {"references": {"endpoint_configuration[0].endpoint_id": []}}) == set()
+test_quiet_within_a_longer_declared_time if {
+	_findings(_probe(30, 5), _declared({"interval_seconds": 30, "failure_threshold": 5})) == set()
+}
+
+test_quiet_where_one_figure_is_declared_and_kept if {
+	_findings(_probe(10, 5), _declared({"interval_seconds": 10})) == set()
+	_findings(_probe(10, 3), _declared({"failure_threshold": 3})) == set()
+}
+
+test_unknown_figures_make_no_probe if {
+	found := slow_detection.findings with input as build.system({
+		"health_checks": [build.health_check(_address, {"unknown": ["request_interval"]})],
+		"probes": [],
+	})
+	found == set()
 }

@@ -56,3 +56,7 @@ resource "aws_route53_health_check" "batch" {
   request_interval  = 30
   failure_threshold = 10
 }
+
+output "batch_check" {
+  value = aws_route53_health_check.batch.id
+}

@@ -1,0 +1,42 @@
+variable "domain" {
+  type = string
+}
+
+variable "zone_id" {
+  type = string
+}
+
+resource "aws_route53_record" "primary" {
+  zone_id         = var.zone_id
+  name            = "app.${var.domain}"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["primary.origin.example.net"]
+  set_identifier  = "primary"
+  health_check_id = aws_route53_health_check.primary.id
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
+}
+
+resource "aws_route53_record" "standby" {
+  zone_id        = var.zone_id
+  name           = "app.${var.domain}"
+  type           = "CNAME"
+  ttl            = 60
+  records        = ["standby.origin.example.net"]
+  set_identifier = "standby"
+
+  failover_routing_policy {
+    type = "SECONDARY"
+  }
+}
+
+resource "aws_route53_health_check" "primary" {
+  type              = "HTTPS"
+  fqdn              = "app.${var.domain}" # want "health/self-referential"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}

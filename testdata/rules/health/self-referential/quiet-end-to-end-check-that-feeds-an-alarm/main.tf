@@ -1,0 +1,74 @@
+resource "aws_route53_record" "primary" {
+  zone_id         = var.zone_id
+  name            = "desk.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["primary.origin.example.net"]
+  set_identifier  = "primary"
+  health_check_id = aws_route53_health_check.primary.id
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
+}
+
+resource "aws_route53_record" "standby" {
+  zone_id         = var.zone_id
+  name            = "desk.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["standby.origin.example.net"]
+  set_identifier  = "standby"
+  health_check_id = aws_route53_health_check.standby.id
+
+  failover_routing_policy {
+    type = "SECONDARY"
+  }
+}
+
+resource "aws_route53_health_check" "primary" {
+  type              = "HTTPS"
+  fqdn              = "primary.origin.example.net"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_health_check" "standby" {
+  type              = "HTTPS"
+  fqdn              = "standby.origin.example.net"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_health_check" "end_to_end" {
+  type              = "HTTPS"
+  fqdn              = "desk.example.com"
+  resource_path     = "/login"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_cloudwatch_metric_alarm" "end_to_end" {
+  alarm_name          = "desk-is-down"
+  namespace           = "AWS/Route53"
+  metric_name         = "HealthCheckStatus"
+  statistic           = "Minimum"
+  comparison_operator = "LessThanThreshold"
+  threshold           = 1
+  period              = 60
+  evaluation_periods  = 3
+
+  dimensions = {
+    HealthCheckId = aws_route53_health_check.end_to_end.id
+  }
+}
+
+variable "zone_id" {
+  type = string
+}

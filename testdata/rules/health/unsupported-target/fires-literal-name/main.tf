@@ -1,0 +1,15 @@
+resource "aws_route53_record" "cdn" {
+  zone_id = var.zone_id
+  name    = "files.example.com"
+  type    = "A"
+
+  alias {
+    name                   = "d111111abcdef8.cloudfront.net"
+    zone_id                = "Z2FDTNDATAQYW2"
+    evaluate_target_health = true # want "health/unsupported-target"
+  }
+}
+
+variable "zone_id" {
+  type = string
+}

@@ -1,0 +1,24 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_api_gateway_domain_name" "api" {
+  domain_name     = "pets.example.com"
+  certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/0a0b0c0d"
+}
+
+resource "aws_route53_record" "api" {
+  zone_id = var.zone_id
+  name    = "pets.example.com"
+  type    = "A"
+
+  alias {
+    name                   = "d2222222abcdef.cloudfront.net"
+    zone_id                = "Z2FDTNDATAQYW2"
+    evaluate_target_health = true
+  }
+}
+
+variable "zone_id" {
+  type = string
+}

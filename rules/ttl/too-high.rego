@@ -6,7 +6,8 @@
 #   300 s adds up to five minutes to every failover, however fast the health checks are.
 #
 #   The limit is the TTL that the rule files declare, and 60 s where they declare none. A CNAME that leads to a routed
-#   name counts too, and so do Traffic Manager, Cloud DNS with a routing policy, and load balancers of Cloudflare.
+#   name counts too, also through other CNAMEs, and so do instances of traffic policies, Traffic Manager, Cloud DNS with
+#   a routing policy, and load balancers of Cloudflare.
 #
 #   Other simple records are no finding, and neither are aliases, which have no TTL of their own, what Cloudflare
 #   proxies, and records that lead no user to a region: NS, SOA, MX, TXT, CAA, and the proofs that certificates ask for.
@@ -88,10 +89,14 @@ _is_proof(route) if {
 	startswith(route.name, "_")
 }
 
-_longest := declared if {
-	declared := input.intent.ttl.max_seconds
-	declared > 0
+_longest := _declared.max_seconds if {
+	_declared.max_seconds > 0
+} else := max([data.regionlint.config.ttl_max_seconds, input.intent.ttl.min_seconds]) if {
+	input.intent.ttl
 } else := data.regionlint.config.ttl_max_seconds
+
+# What the rule files say of the longest; a declared minimum alone does not.
+_declared := input.intent.ttl if input.intent.ttl.max_source
 
 _message(route, member) := sprintf(
 	"%s lets resolvers keep its answer for %s for %v s, more than the %v s that %s. %s",
@@ -99,7 +104,7 @@ _message(route, member) := sprintf(
 )
 
 _authority := "the rule files allow" if {
-	input.intent.ttl
+	_declared
 } else := "a routed name should have at most"
 
 _consequence(_, member) := sprintf(
@@ -131,11 +136,10 @@ _others(route, member) := [finding.at(other, sprintf("%s %s", [other.address, re
 
 _routes := {route.id: route | some route in input.topology.routes}
 
-_declaration := [finding.quoted(ttl.source, range)] if {
-	ttl := input.intent.ttl
-	range := sprintf("a TTL of %v s to %v s is declared", [ttl.min_seconds, ttl.max_seconds])
+_declaration := [finding.quoted(_declared.max_source, sprintf("a TTL of at most %v s is declared", [_longest]))] if {
+	_declared
 } else := []
 
-_statement := {"statement": source} if {
-	source := input.intent.ttl.source
+_statement := {"statement": _declared.max_source} if {
+	_declared
 } else := {}

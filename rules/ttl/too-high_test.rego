@@ -15,7 +15,10 @@ _www := object.union(
 	{"id": "Z1|www.example.com|CNAME", "name": "www.example.com", "type": "CNAME", "policies": ["simple"]},
 )
 
-_declared(low, high) := {"ttl": {"min_seconds": low, "max_seconds": high, "source": build.source(4)}}
+_declared(low, high) := {"ttl": {
+	"min_seconds": low, "min_source": build.source(4),
+	"max_seconds": high, "max_source": build.source(4), "source": build.source(4),
+}}
 
 _findings(routes, facts) := found if {
 	found := too_high.findings with input as build.stating({"routes": routes}, facts)
@@ -56,8 +59,18 @@ test_fires_above_the_declared_maximum if {
 		"When us-east-1 fails, users are sent there for up to 50 s after the failure is noticed.",
 	])
 	found.statement == build.source(4)
-	found.trace == [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of 30 s to 45 s is declared"}]
+	found.trace == [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of at most 45 s is declared"}]
 	found.fix.value == 45
+}
+
+test_fires_above_60_s_where_only_a_minimum_is_declared if {
+	only := {"ttl": {"min_seconds": 30, "min_source": build.source(4), "max_seconds": 60, "source": build.source(4)}}
+	_findings([_set([_slow, _quick])], only) == {_slow_is_kept}
+}
+
+test_quiet_at_a_declared_minimum_above_60_s if {
+	only := {"ttl": {"min_seconds": 300, "min_source": build.source(4), "max_seconds": 300, "source": build.source(4)}}
+	_findings([_set([_slow, _quick])], only) == set()
 }
 
 test_fires_on_each_record_by_itself if {

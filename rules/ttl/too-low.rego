@@ -55,10 +55,14 @@ _is_too_low(member) if {
 	member.ttl < _shortest
 }
 
-_shortest := declared if {
-	declared := input.intent.ttl.min_seconds
-	declared > 0
+_shortest := _stated.min_seconds if {
+	_stated.min_seconds > 0
+} else := min([data.regionlint.config.ttl_min_seconds, input.intent.ttl.max_seconds]) if {
+	input.intent.ttl
 } else := data.regionlint.config.ttl_min_seconds
+
+# What the rule files say of the shortest; a declared maximum alone does not.
+_stated := input.intent.ttl if input.intent.ttl.min_source
 
 _message(member, answer) := sprintf(
 	"%s has a TTL of 0 s, so that no resolver may keep %s. %s",
@@ -76,15 +80,20 @@ _message(member, answer) := sprintf(
 		member.address, answer, member.ttl, _shortest, _authority,
 		sprintf(
 			"A failover gains %v s at most, and there can be %v times as many DNS queries.",
-			[_shortest - member.ttl, ceil(_shortest / member.ttl)],
+			[_shortest - member.ttl, _more(_shortest / member.ttl)],
 		),
 	],
 ) if {
 	member.ttl > 0
 }
 
+# With a digit behind the point where whole numbers would be far off.
+_more(times) := round(times * 10) / 10 if times < 10
+
+_more(times) := round(times) if times >= 10
+
 _authority := "the rule files ask for" if {
-	input.intent.ttl
+	_stated
 } else := "a routed name should have"
 
 _answer(route, member) := sprintf("its answer for %s from %s", [route.name, member.region]) if place.distinct(member)
@@ -96,7 +105,6 @@ _declared_for(member) := _declared if {
 	record.routed(member)
 } else := {}
 
-_declared := {"statement": ttl.source, "trace": [finding.quoted(ttl.source, range)]} if {
-	ttl := input.intent.ttl
-	range := sprintf("a TTL of %v s to %v s is declared", [ttl.min_seconds, ttl.max_seconds])
+_declared := {"statement": _stated.min_source, "trace": [finding.quoted(_stated.min_source, minimum)]} if {
+	minimum := sprintf("a TTL of at least %v s is declared", [_shortest])
 } else := {}

@@ -8,7 +8,10 @@ _record(fields) := build.record("aws_route53_record.api", "latency", "us-east-1"
 
 _simple(fields) := build.record("aws_route53_record.www", "simple", "us-east-1", object.union({"policies": []}, fields))
 
-_declared(low, high) := {"ttl": {"min_seconds": low, "max_seconds": high, "source": build.source(4)}}
+_declared(low, high) := {"ttl": {
+	"min_seconds": low, "min_source": build.source(4),
+	"max_seconds": high, "max_source": build.source(4), "source": build.source(4),
+}}
 
 _findings(members, facts) := found if {
 	document := build.stating({"routes": [build.route("latency", members)]}, facts)
@@ -55,7 +58,7 @@ test_fires_below_30_s if {
 		"message": concat(" ", [
 			"aws_route53_record.api lets resolvers keep its answer for app.example.com from us-east-1 for 7 s,",
 			"less than the 30 s that a routed name should have.",
-			"A failover gains 23 s at most, and there can be 5 times as many DNS queries.",
+			"A failover gains 23 s at most, and there can be 4.3 times as many DNS queries.",
 		]),
 		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.api"}, ["ttl"], 30),
 	}}
@@ -72,9 +75,21 @@ test_fires_below_the_declared_minimum if {
 			"A failover gains 30 s at most, and there can be 2 times as many DNS queries.",
 		]),
 		"statement": build.source(4),
-		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of 60 s to 120 s is declared"}],
+		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of at least 60 s is declared"}],
 		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.api"}, ["ttl"], 60),
 	}}
+}
+
+test_fires_below_30_s_where_only_a_maximum_is_declared if {
+	only := {"ttl": {"min_seconds": 30, "max_seconds": 60, "max_source": build.source(4), "source": build.source(4)}}
+	some found in _findings([_record({"ttl": 10})], only)
+	contains(found.message, "less than the 30 s that a routed name should have.")
+	not "statement" in object.keys(found)
+}
+
+test_quiet_at_a_declared_maximum_below_30_s if {
+	only := {"ttl": {"min_seconds": 10, "max_seconds": 10, "max_source": build.source(4), "source": build.source(4)}}
+	_findings([_record({"ttl": 10})], only) == set()
 }
 
 test_fires_on_a_profile_of_another_cloud if {

@@ -2,7 +2,7 @@ resource "aws_route53_record" "virginia" {
   zone_id         = var.zone_id
   name            = "api.example.com"
   type            = "CNAME"
-  ttl             = 30 # want "ttl/too-low"
+  ttl             = 30 # want "ttl/too-low" # want "ttl/inconsistent"
   records         = ["virginia.origin.example.com"]
   set_identifier  = "virginia"
   health_check_id = aws_route53_health_check.virginia.id

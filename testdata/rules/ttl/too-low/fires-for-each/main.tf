@@ -9,13 +9,13 @@ locals {
   }
 }
 
-resource "aws_route53_record" "shop" {
+resource "aws_route53_record" "shop" { # want "health/missing" # want "health/missing"
   for_each = local.endpoints
 
   zone_id        = "Z0123456789SHOP"
   name           = "shop.example.com"
   type           = "CNAME"
-  ttl            = each.value # want "ttl/too-low"
+  ttl            = each.value # want "ttl/too-low" # want "ttl/inconsistent"
   records        = ["${each.key}.shop.example.net"]
   set_identifier = each.key
 

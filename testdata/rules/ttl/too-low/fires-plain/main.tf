@@ -2,7 +2,7 @@ resource "aws_route53_record" "virginia" {
   zone_id         = var.zone_id
   name            = "api.example.com"
   type            = "CNAME"
-  ttl             = 5 # want "ttl/too-low"
+  ttl             = 5 # want "ttl/too-low" # want "ttl/inconsistent"
   records         = ["virginia.origin.example.com"]
   set_identifier  = "virginia"
   health_check_id = aws_route53_health_check.virginia.id
@@ -16,7 +16,7 @@ resource "aws_route53_record" "ireland" {
   zone_id         = var.zone_id
   name            = "api.example.com"
   type            = "CNAME"
-  ttl             = 60
+  ttl             = 30
   records         = ["ireland.origin.example.com"]
   set_identifier  = "ireland"
   health_check_id = aws_route53_health_check.ireland.id

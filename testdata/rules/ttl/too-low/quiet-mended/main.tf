@@ -16,7 +16,7 @@ resource "aws_route53_record" "ireland" {
   zone_id         = var.zone_id
   name            = "api.example.com"
   type            = "CNAME"
-  ttl             = 60
+  ttl             = 30
   records         = ["ireland.origin.example.com"]
   set_identifier  = "ireland"
   health_check_id = aws_route53_health_check.ireland.id

@@ -56,6 +56,10 @@ resource "aws_dynamodb_table" "carts" {
     type = "S"
   }
 
+  point_in_time_recovery {
+    enabled = true
+  }
+
   ttl {
     attribute_name = "expires"
     enabled        = true

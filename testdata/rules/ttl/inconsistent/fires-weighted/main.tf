@@ -1,0 +1,47 @@
+resource "aws_route53_record" "virginia" {
+  zone_id         = var.zone_id
+  name            = "beta.example.com"
+  type            = "CNAME"
+  ttl             = 60
+  records         = ["virginia.origin.example.com"]
+  set_identifier  = "virginia"
+  health_check_id = aws_route53_health_check.virginia.id
+
+  weighted_routing_policy {
+    weight = 90
+  }
+}
+
+resource "aws_route53_record" "ireland" {
+  zone_id         = var.zone_id
+  name            = "beta.example.com"
+  type            = "CNAME"
+  ttl             = 120 # want "ttl/inconsistent"
+  records         = ["ireland.origin.example.com"]
+  set_identifier  = "ireland"
+  health_check_id = aws_route53_health_check.ireland.id
+
+  weighted_routing_policy {
+    weight = 10
+  }
+}
+
+resource "aws_route53_health_check" "virginia" {
+  type              = "HTTPS"
+  fqdn              = "virginia.origin.example.com"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_health_check" "ireland" {
+  type              = "HTTPS"
+  fqdn              = "ireland.origin.example.com"
+  resource_path     = "/ready"
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+variable "zone_id" {
+  type = string
+}

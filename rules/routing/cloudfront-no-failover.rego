@@ -28,151 +28,56 @@
 #     - 'Amazon CloudFront Developer Guide, "Helper methods for origin modification"'
 #   since: 0.1.0
 #   needs:
-#     - topology.distributions
+#     - topology.distributions.gaps
 package regionlint.rules.routing["cloudfront-no-failover"]
 
 import data.regionlint.lib.finding
-import data.regionlint.lib.place
 import data.regionlint.lib.words
 
-# An ordered behaviour for every path, used as failover.
 findings contains object.union(
-	finding.on(distribution, star.attribute, _star_message(distribution, star, spare)),
-	{"trace": _leads(distribution, array.concat(usual, [spare]))},
+	_at(distribution, gap, _message(distribution, gap)),
+	{"trace": _leads(distribution, array.concat(gap.usual, gap.spare))},
 ) if {
 	some distribution in input.topology.distributions
-	some star in _stars(distribution)
-	spare := _origin(distribution, star)
-	usual := _counterparts(distribution, spare)
-	count(usual) > 0
+	some gap in distribution.gaps
 }
 
-# Origins in other regions that no request can reach.
-findings contains object.union(
-	finding.at(distribution, _idle_message(distribution, usual, idle)),
-	{"trace": _leads(distribution, array.concat(usual, idle))},
+_at(distribution, gap, message) := finding.on(distribution, gap.attribute, message) if gap.attribute
+
+_at(distribution, gap, message) := finding.at(distribution, message) if not gap.attribute
+
+_message(distribution, gap) := sprintf(
+	"The behaviour for %s of %s sends every request to the origin %s, and the default behaviour is never used. %s",
+	[
+		gap.name, distribution.address, _named(gap.spare),
+		"CloudFront chooses a behaviour by path, not by health, so this is no failover.",
+	],
 ) if {
-	some distribution in input.topology.distributions
-	_has_no_failover(distribution)
-	idle := _idle(distribution)
-	count(idle) > 0
-	usual := [origin |
-		some origin in _targets(distribution)
-		_is_like_one_elsewhere(origin, idle)
-	]
+	gap.kind == "behavior-for-all"
 }
 
-# Two behaviours for one path, with origins in different regions.
-findings contains object.union(
-	finding.at(distribution, _twin_message(distribution, twins[0])),
-	{"trace": _leads(distribution, twins[0].origins)},
+_message(distribution, gap) := sprintf(
+	"%s has no origin group, and no behaviour targets the origin %s. When %s is lost, CloudFront fails over to nothing.",
+	[distribution.address, _named(gap.spare), words.list({origin.region | some origin in gap.usual})],
 ) if {
-	some distribution in input.topology.distributions
-	_has_no_failover(distribution)
-	count(_idle(distribution)) == 0
-	twins := _twins(distribution)
-	count(twins) > 0
+	gap.kind == "idle"
 }
 
-# An origin group that no behaviour targets.
-findings contains finding.on(distribution, group.attribute, _group_message(distribution, group)) if {
-	some distribution in input.topology.distributions
-	distribution.complete
-	_is_read(distribution)
-	some group in distribution.groups
-	not group.id in {behavior.target | some behavior in distribution.behaviors}
+_message(distribution, gap) := sprintf(
+	"%s has no origin group, and two behaviours for %s with the origins %s. %s",
+	[
+		distribution.address, gap.name, _named(array.concat(gap.usual, gap.spare)),
+		"CloudFront uses the first that matches, whatever its health, and never the other.",
+	],
+) if {
+	gap.kind == "twins"
 }
 
-_has_no_failover(distribution) if {
-	distribution.complete
-	count(distribution.groups) == 0
-	every star in _stars(distribution) {
-		count(_counterparts(distribution, _origin(distribution, star))) == 0
-	}
-}
-
-# All targets are known.
-_is_read(distribution) if {
-	count(distribution.behaviors) > 0
-	every behavior in distribution.behaviors {
-		behavior.target
-	}
-}
-
-# Ordered behaviours that take every request.
-_stars(distribution) := [behavior |
-	distribution.complete
-	some behavior in distribution.behaviors
-	_pattern(behavior) == "*"
-]
-
-# The pattern of an ordered behaviour. A leading slash changes nothing, and a
-# pattern that is not known is none.
-_pattern(behavior) := trim_prefix(behavior.path, "/") if {
-	not _is_default(behavior)
-	behavior.path != ""
-}
-
-_is_default(behavior) if startswith(behavior.attribute, "default_cache_behavior")
-
-_origin(distribution, behavior) := [origin |
-	some origin in distribution.origins
-	origin.id == behavior.target
-][0]
-
-_targets(distribution) := [origin |
-	ids := {behavior.target | some behavior in distribution.behaviors}
-	some origin in distribution.origins
-	origin.id in ids
-]
-
-# What the default behaviour uses instead of an origin: one like it in another
-# region, by itself or in a group.
-_counterparts(distribution, spare) := [origin |
-	some behavior in distribution.behaviors
-	_is_default(behavior)
-	ids := {behavior.target} | {id | some group in distribution.groups; group.id == behavior.target; some id in group.members}
-	some origin in distribution.origins
-	origin.id in ids
-	_are_alike_elsewhere(origin, spare)
-]
-
-# No behaviour targets them, and no target of their kind is in their region.
-# Where a function may choose the origin, none is known to be idle.
-_idle(distribution) := [origin |
-	_is_read(distribution)
-	not _has_edge_function(distribution)
-	targets := _targets(distribution)
-	some origin in distribution.origins
-	not origin in targets
-	not origin.region in {target.region | some target in targets; target.kind == origin.kind}
-	_is_like_one_elsewhere(origin, targets)
-]
-
-_has_edge_function(distribution) if {
-	some behavior in distribution.behaviors
-	behavior.edge_function
-}
-
-_twins(distribution) := [{"path": first.path, "origins": origins} |
-	some i, first in distribution.behaviors
-	some j, second in distribution.behaviors
-	i < j
-	_pattern(first) == _pattern(second)
-	origins := [_origin(distribution, first), _origin(distribution, second)]
-	_are_alike_elsewhere(origins[0], origins[1])
-]
-
-_is_like_one_elsewhere(origin, others) if {
-	some other in others
-	_are_alike_elsewhere(origin, other)
-}
-
-_are_alike_elsewhere(origin, other) if {
-	origin.kind == other.kind
-	place.distinct(origin)
-	place.distinct(other)
-	origin.region != other.region
+_message(distribution, gap) := sprintf(
+	"No behaviour of %s targets the origin group %s. CloudFront sends requests to single origins and never fails over.",
+	[distribution.address, gap.name],
+) if {
+	gap.kind == "unused-group"
 }
 
 _leads(distribution, origins) := [step |
@@ -186,29 +91,3 @@ _where(origin) := sprintf("%s in %s", [origin.target, origin.region]) if origin.
 _where(origin) := origin.region if origin.target == ""
 
 _named(origins) := words.list([sprintf("%s in %s", [origin.id, origin.region]) | some origin in origins])
-
-_star_message(distribution, star, spare) := sprintf(
-	"The behaviour for %s of %s sends every request to the origin %s, and the default behaviour is never used. %s",
-	[
-		star.path, distribution.address, _named([spare]),
-		"CloudFront chooses a behaviour by path, not by health, so this is no failover.",
-	],
-)
-
-_idle_message(distribution, usual, idle) := sprintf(
-	"%s has no origin group, and no behaviour targets the origin %s. When %s is lost, CloudFront fails over to nothing.",
-	[distribution.address, _named(idle), words.list({origin.region | some origin in usual})],
-)
-
-_twin_message(distribution, twin) := sprintf(
-	"%s has no origin group, and two behaviours for %s with the origins %s. %s",
-	[
-		distribution.address, twin.path, _named(twin.origins),
-		"CloudFront uses the first that matches, whatever its health, and never the other.",
-	],
-)
-
-_group_message(distribution, group) := sprintf(
-	"No behaviour of %s targets the origin group %s. CloudFront sends requests to single origins and never fails over.",
-	[distribution.address, group.id],
-)

@@ -19,7 +19,7 @@
 #     - 'Terraform AWS provider, "aws_route53_record": each routing policy conflicts with any other'
 #   since: 0.1.0
 #   needs:
-#     - topology.routes
+#     - topology.routes.mixed
 #   breaks:
 #     - routing
 package regionlint.rules.routing["conflicting-policies"]
@@ -44,7 +44,7 @@ findings contains object.union(finding.at(odd[0], _mixed_message(route, odd[0], 
 	some route in input.topology.routes
 	count(route.policies) > 1
 	count(_doubles(route)) == 0
-	settled := _in_order([member | some member in route.members; _is_settled(member)])
+	settled := [member | some member in route.members; _is_settled(member)]
 	odd := [member | some member in settled; _policy(member) != _policy(settled[0])]
 	count(odd) > 0
 	trace := [finding.at(other, sprintf("%s is a %s record", [other.address, _policy(other)])) |
@@ -60,13 +60,13 @@ _statement(route) := {"statement": input.intent.routing.source} if {
 	input.intent.routing.policy in route.policies
 } else := {}
 
-_doubles(route) := _in_order([member | some member in route.members; _is_read(member); count(member.policies) > 1])
+_doubles(route) := [member | some member in route.members; _is_read(member); count(member.policies) > 1]
 
 # The record is there, and its policy is known. Records whose number is not
 # known are often alternatives to each other.
 _is_settled(member) if {
 	_is_read(member)
-	not _record(member).unexpanded
+	not member.unexpanded
 }
 
 _is_read(member) if not "policies" in member.unknown
@@ -75,18 +75,6 @@ _is_read(member) if not "policies" in member.unknown
 _policy(member) := member.policies[0] if count(member.policies) > 0
 
 _policy(member) := "simple" if count(member.policies) == 0
-
-_record(member) := _records[finding.subject(member)]
-
-_records := {finding.subject(record): record | some record in input.resources.aws_route53_record}
-
-# The order in which a reader meets them.
-_in_order(members) := [members[place[2]] |
-	some place in sort([[source.file, source.start_line, i] |
-		some i, member in members
-		source := _record(member).source
-	])
-]
 
 _double_message(route, member) := sprintf(
 	"%s for %s has the routing policies %s. A record can have one only, so this one cannot be created.",

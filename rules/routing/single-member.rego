@@ -19,7 +19,7 @@
 #   since: 0.1.0
 #   needs:
 #     - system.multi_region
-#     - topology.routes
+#     - topology.routes.alone
 #   breaks:
 #     - routing
 #     - model

@@ -27,7 +27,7 @@ variable "ireland_subnets" {
   type = list(string)
 }
 
-resource "aws_route53_record" "api" { # want "routing/single-member"
+resource "aws_route53_record" "api" { # want "routing/single-member" # want "routing/no-default-geolocation"
   zone_id        = "Z0123456789"
   name           = "api.example.com"
   type           = "CNAME"

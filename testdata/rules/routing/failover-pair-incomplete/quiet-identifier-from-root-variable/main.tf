@@ -1,0 +1,34 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_route53_record" "here" {
+  zone_id        = "Z0123456789SHOP"
+  name           = "shop.example.com"
+  type           = "A"
+  set_identifier = "shop-${var.site}"
+
+  alias {
+    name                   = aws_lb.here.dns_name
+    zone_id                = aws_lb.here.zone_id
+    evaluate_target_health = true
+  }
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
+}
+
+resource "aws_lb" "here" {
+  name    = "shop"
+  subnets = var.subnet_ids
+}
+
+variable "subnet_ids" {
+  type = list(string)
+}
+
+variable "site" {
+  type    = string
+  default = "virginia"
+}

@@ -1,0 +1,27 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_route53_zone" "main" {
+  name = "example.com"
+}
+
+resource "aws_route53_record" "primary" {
+  zone_id        = aws_route53_zone.main.zone_id
+  name           = "shop"
+  type           = "CNAME"
+  ttl            = 60
+  records        = ["virginia.shop.example.net"]
+  set_identifier = "primary"
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
+}
+
+module "standby_records" {
+  source  = "terraform-aws-modules/route53/aws//modules/records"
+  version = "~> 4.0"
+
+  zone_id = aws_route53_zone.main.zone_id
+}

@@ -1,0 +1,35 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+resource "aws_route53_record" "europe" {
+  zone_id        = "Z0123456789NEWS"
+  name           = "news.example.com"
+  type           = "CNAME"
+  ttl            = 60
+  records        = ["ireland.news.example.net"]
+  set_identifier = "europe"
+
+  geolocation_routing_policy {
+    continent = "EU"
+  }
+}
+
+variable "places" {
+  type = map(object({ country = string, host = string }))
+}
+
+resource "aws_route53_record" "place" {
+  for_each = var.places
+
+  zone_id        = "Z0123456789NEWS"
+  name           = "news.example.com"
+  type           = "CNAME"
+  ttl            = 60
+  records        = [each.value.host]
+  set_identifier = each.key
+
+  geolocation_routing_policy {
+    country = each.value.country
+  }
+}

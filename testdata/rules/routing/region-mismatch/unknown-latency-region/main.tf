@@ -1,0 +1,29 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+variable "nearest" {
+  type = string
+}
+
+resource "aws_lb" "shop" {
+  name    = "shop"
+  subnets = ["subnet-0a1", "subnet-0a2"]
+}
+
+resource "aws_route53_record" "shop" {
+  zone_id        = "Z0123456789SHOP"
+  name           = "shop.example.com"
+  type           = "A"
+  set_identifier = "shop"
+
+  latency_routing_policy {
+    region = var.nearest
+  }
+
+  alias {
+    name                   = aws_lb.shop.dns_name
+    zone_id                = aws_lb.shop.zone_id
+    evaluate_target_health = true
+  }
+}

@@ -1,0 +1,102 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+provider "aws" {
+  alias  = "tokyo"
+  region = "ap-northeast-1"
+}
+
+variable "zone_id" {
+  type = string
+}
+
+resource "aws_lb" "virginia" {
+  name               = "shop-virginia"
+  load_balancer_type = "application"
+  subnets            = var.virginia_subnets
+}
+
+variable "virginia_subnets" {
+  type = list(string)
+}
+
+resource "aws_lb" "ireland" {
+  provider = aws.ireland
+
+  name               = "shop-ireland"
+  load_balancer_type = "application"
+  subnets            = var.ireland_subnets
+}
+
+variable "ireland_subnets" {
+  type = list(string)
+}
+
+resource "aws_lb" "tokyo" {
+  provider = aws.tokyo
+
+  name               = "shop-tokyo"
+  load_balancer_type = "application"
+  subnets            = var.tokyo_subnets
+}
+
+variable "tokyo_subnets" {
+  type = list(string)
+}
+
+resource "aws_route53_record" "virginia" {
+  zone_id        = var.zone_id
+  name           = "app.example.com"
+  type           = "A"
+  set_identifier = "virginia"
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+
+  alias {
+    name                   = aws_lb.virginia.dns_name
+    zone_id                = aws_lb.virginia.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "ireland" {
+  zone_id        = var.zone_id
+  name           = "app.example.com"
+  type           = "A"
+  set_identifier = "ireland"
+
+  latency_routing_policy {
+    region = "eu-west-1"
+  }
+
+  alias {
+    name                   = aws_lb.ireland.dns_name
+    zone_id                = aws_lb.ireland.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "tokyo" {
+  zone_id        = var.zone_id
+  name           = "app.example.com"
+  type           = "A"
+  set_identifier = "tokyo"
+
+  latency_routing_policy {
+    region = "ap-northeast-1"
+  }
+
+  alias {
+    name                   = aws_lb.tokyo.dns_name
+    zone_id                = aws_lb.tokyo.zone_id
+    evaluate_target_health = true
+  }
+}

@@ -8,13 +8,13 @@ import (
 	"github.com/regionlint/regionlint/internal/terminal"
 )
 
-// Page writes a rule's page. Its Markdown is plain enough to read as it is;
-// only its paragraphs are wrapped anew, to a terminal of so many columns. 0
-// means that there is none to fit.
+// Page writes a rule's page for a terminal of so many columns: wrapped, with
+// code set in and tables as words. 0 means that there is none to fit, and that
+// the page stays Markdown.
 func Page(w io.Writer, markdown string, columns int) error {
 	f := &filler{width: width}
 	if columns > 0 {
-		f.width = min(columns, width)
+		f.width, f.plain = min(columns, width), true
 	}
 	for line := range strings.Lines(markdown) {
 		f.line(strings.TrimSuffix(line, "\n"))
@@ -28,6 +28,10 @@ func Page(w io.Writer, markdown string, columns int) error {
 type filler struct {
 	out   strings.Builder
 	width int
+	// plain says that marks of Markdown are left out, and heads are those of the
+	// open table.
+	plain bool
+	heads []string
 	// words are those of the open paragraph.
 	words []string
 	// indent stands before the lines of the open paragraph but its first.
@@ -41,14 +45,14 @@ func (f *filler) line(line string) {
 	bare := strings.TrimSpace(line)
 	switch {
 	case f.fence != "":
-		f.keep(line)
-		if bare == f.fence {
-			f.fence = ""
-		}
+		f.code(line, bare)
 	case strings.HasPrefix(bare, "```"):
 		f.fence = bare[:len(bare)-len(strings.TrimLeft(bare, "`"))]
-		f.keep(line)
+		f.mark(line)
+	case f.plain && strings.HasPrefix(bare, "|"):
+		f.row(bare)
 	case bare == "" || strings.HasPrefix(bare, "#") || strings.HasPrefix(bare, "|"):
+		f.heads = nil
 		f.keep(line)
 	case isItem(bare):
 		f.flush()
@@ -58,6 +62,46 @@ func (f *filler) line(line string) {
 		f.indent += "  "
 	default:
 		f.words = append(f.words, strings.Fields(line)...)
+	}
+}
+
+// code writes a line of a code block, or its end.
+func (f *filler) code(line, bare string) {
+	switch {
+	case bare == f.fence:
+		f.fence = ""
+		f.mark(line)
+	case f.plain && bare != "":
+		f.keep("    " + line)
+	default:
+		f.keep(line)
+	}
+}
+
+// mark keeps a line that is only for Markdown.
+func (f *filler) mark(line string) {
+	f.flush()
+	if !f.plain {
+		f.keep(line)
+	}
+}
+
+// row writes a row of a table as words: "level: error, since: 0.1.0".
+func (f *filler) row(line string) {
+	f.flush()
+	cells := strings.Split(strings.Trim(line, "|"), "|")
+	for n := range cells {
+		cells[n] = strings.TrimSpace(cells[n])
+	}
+	switch {
+	case f.heads == nil:
+		f.heads = cells
+	case strings.HasPrefix(cells[0], "---"):
+	default:
+		for n := range cells {
+			cells[n] = f.heads[min(n, len(f.heads)-1)] + ": " + cells[n]
+		}
+		f.words = strings.Fields(strings.Join(cells, ", "))
 	}
 }
 
@@ -76,6 +120,11 @@ func (f *filler) keep(line string) {
 
 // flush writes the open paragraph.
 func (f *filler) flush() {
+	if f.plain && len(f.words) > 0 {
+		f.words[0] = strings.TrimPrefix(f.words[0], "**")
+		last := len(f.words) - 1
+		f.words[last] = strings.TrimSuffix(f.words[last], "**")
+	}
 	for i, line := range terminal.Wrap(strings.Join(f.words, " "), f.width-len(f.indent)) {
 		switch {
 		case line == "":

@@ -139,13 +139,13 @@ func TestPage(t *testing.T) {
 	const markdown = "# ttl/too-high\n\n**A record that is cached for too long**\n\n" +
 		"A first sentence that is long enough to be wrapped.\nA second one.\n\n" +
 		"- an item that is long enough to be\n  wrapped, too\n- another\n\n" +
-		"| level | since that is wider than the page |\n\n" +
-		"````hcl\nresource \"aws_route53_record\" \"a_long_name\" {\n```\n}\n````\n"
-	const want = "# ttl/too-high\n\n**A record that is cached for\ntoo long**\n\n" +
+		"| level | since | can be fixed |\n| --- | --- | --- |\n| warning | 0.1.0 | yes |\n\n" +
+		"````hcl\nresource \"aws_route53_record\" \"a_long_name\" {\n```\n\n}\n````\n"
+	const want = "# ttl/too-high\n\nA record that is cached for\ntoo long\n\n" +
 		"A first sentence that is long\nenough to be wrapped. A second\none.\n\n" +
 		"- an item that is long\n  enough to be wrapped, too\n- another\n\n" +
-		"| level | since that is wider than the page |\n\n" +
-		"````hcl\nresource \"aws_route53_record\" \"a_long_name\" {\n```\n}\n````\n"
+		"level: warning, since: 0.1.0,\ncan be fixed: yes\n\n" +
+		"    resource \"aws_route53_record\" \"a_long_name\" {\n    ```\n\n    }\n"
 	var out bytes.Buffer
 	if err := Page(&out, markdown, 30); err != nil {
 		t.Fatal(err)
@@ -156,12 +156,13 @@ func TestPage(t *testing.T) {
 }
 
 func TestPageWithoutTerminal(t *testing.T) {
-	const line = "A sentence of less than a hundred columns stays on the line that it was written on.\n"
+	const page = "**A sentence of less than a hundred columns stays on the line that it was written on.**\n\n" +
+		"| level | since |\n| --- | --- |\n| error | 0.1.0 |\n\n```hcl\na = 1\n```\n"
 	var out bytes.Buffer
-	if err := Page(&out, line, 0); err != nil {
+	if err := Page(&out, page, 0); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(line, out.String()); diff != "" {
+	if diff := cmp.Diff(page, out.String()); diff != "" {
 		t.Errorf("page (-want +got):\n%s", diff)
 	}
 }

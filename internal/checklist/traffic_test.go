@@ -51,11 +51,11 @@ func TestTTL(t *testing.T) {
 		"aliases have the TTL of their targets": {
 			"- TTL must not exceed 60 seconds", latency,
 			[]string{"kept: TTL of at most 60 s: the highest TTL of 2 routed records is 60 s " +
-				"(aws_route53_record.eu)"},
+				"(aws_route53_record.us)"},
 		},
 		"an alias is over the bound": {
 			"- TTL must not exceed 30 seconds", latency,
-			[]string{"unproven: TTL of at most 30 s: aws_route53_record.eu is an alias, and resolvers keep its " +
+			[]string{"unproven: TTL of at most 30 s: aws_route53_record.us is an alias, and resolvers keep its " +
 				"answer for 60 s"},
 		},
 		"a TTL that is not known": {

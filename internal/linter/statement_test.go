@@ -56,6 +56,7 @@ func TestStatementsOfRuleFiles(t *testing.T) {
 	t.Parallel()
 	both := func(system string) []string {
 		return []string{
+			"note recovery/untested CLAUDE.md:6 of " + system,
 			"warning intent/contradiction CLAUDE.md:7 of " + system,
 			"note intent/not-understood CLAUDE.md:8 of " + system,
 		}

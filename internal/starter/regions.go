@@ -42,6 +42,10 @@ func (d *draft) regions(group []*system) answer {
 func (d *draft) roles(group []*system, names []string) answer {
 	primary := writesIn(group, names)
 	if primary == "" {
+		if idle := unreached(group, names); len(idle) > 0 {
+			return open("users are led to %s only, and the code does not tell what %s is for.",
+				words(without(names, idle)), words(idle))
+		}
 		return stated("Regions in use: %s", d.list(names))
 	}
 	a := stated("Primary region: %s", d.list([]string{primary}))
@@ -56,6 +60,24 @@ func (d *draft) roles(group []*system, names []string) answer {
 	a.items = append(a.items, d.role("Secondary", secondary)...)
 	a.items = append(a.items, d.role("Standby", standby)...)
 	return a
+}
+
+// unreached are the regions to which nothing leads users, where something leads
+// them to others. A region that is said to serve has to be led to.
+func unreached(group []*system, names []string) []string {
+	reached := map[string]bool{}
+	for _, s := range group {
+		for _, entry := range s.Topology.Entries {
+			for _, name := range entry.Regions {
+				reached[name] = true
+			}
+		}
+	}
+	idle := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return reached[name] })
+	if len(idle) == len(names) {
+		return nil
+	}
+	return idle
 }
 
 func without(names, others []string) []string {

@@ -210,15 +210,8 @@ func (m *monitoring) namesOne(value string, named []*instance, facts *lagDimensi
 	return found
 }
 
-// says compares a dimension's value with a name. Names of databases are in
-// lower case, however they are written.
-func (d *lagDimension) says(value, name string) bool {
-	if d.Numbered {
-		value = lastNumber.ReplaceAllString(value, "")
-		name = lastNumber.ReplaceAllString(name, "")
-	}
-	return strings.EqualFold(value, name)
-}
+// says compares a dimension's value with a name.
+func (d *lagDimension) says(value, name string) bool { return d.plain(value) == d.plain(name) }
 
 var lastNumber = regexp.MustCompile(`(-\d+)+$`)
 

@@ -12,8 +12,10 @@ type monitoring struct {
 	kinds map[lagName][]lagKind
 	named map[string][]lagKind
 	// byStore are the uses of metrics of one mechanism by the datastores that they
-	// name, byMechanism those that name none, anywhere those that may be of any.
+	// name, byName those that name what is not among them, byMechanism those that
+	// name none, anywhere those that may be of any.
 	byStore     map[lagStore][]*lagUse
+	byName      namedUses
 	byMechanism map[string][]*lagUse
 	anywhere    []*lagUse
 	// groups are the groups by id, holders the resources of each.
@@ -97,7 +99,7 @@ func (m *monitoring) indexAlarm(alarm *Alarm, foreign bool) {
 		switch {
 		case use.facts == nil:
 			m.anywhere = append(m.anywhere, &use)
-		case len(anchors) == 0:
+		case len(anchors) == 0 && !m.byName.add(&use):
 			m.byMechanism[use.mechanism] = append(m.byMechanism[use.mechanism], &use)
 		}
 	}
@@ -105,7 +107,7 @@ func (m *monitoring) indexAlarm(alarm *Alarm, foreign bool) {
 
 // candidates are the uses that may be about a copy.
 func (m *monitoring) candidates(mechanism string, ends *copyEnds) []*lagUse {
-	found := slices.Clone(m.byMechanism[mechanism])
+	found := append(slices.Clone(m.byMechanism[mechanism]), m.byName.of(mechanism, ends)...)
 	for _, store := range ends.either {
 		for _, use := range m.byStore[lagStore{mechanism, store}] {
 			if !slices.Contains(found, use) {

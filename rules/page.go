@@ -37,6 +37,7 @@ func page(rule policy, shown example) string {
 	if rule.Fixable {
 		out.WriteString("\n" + fixNote + "\n")
 	}
+	fmt.Fprintf(&out, "\n## How to suppress it\n\n%s\n", suppression(rule))
 	out.WriteString("\n## Sources\n\n")
 	for _, source := range rule.Sources {
 		fmt.Fprintf(&out, "- %s\n", source)
@@ -47,6 +48,16 @@ func page(rule policy, shown example) string {
 // fixNote says what a mechanical fix is.
 const fixNote = "Where the code shows what to change, the finding carries the edit (`fix` in the JSON report): " +
 	"`safe` where it changes nothing else, `suggested` where it replaces a resource, costs money or is a judgement."
+
+// suppression says how not to hear of a rule.
+func suppression(rule policy) string {
+	text := fmt.Sprintf("`regionlint lint --skip %s` leaves the rule out of a run.", rule.ID)
+	if len(rule.Breaks) > 0 {
+		text += " Where the finding names a statement that is not meant so, change the statement: " +
+			"the rule holds the code to what the rule files say."
+	}
+	return text
+}
 
 // conditions are what has to hold for a rule to be evaluated, in words.
 func conditions(rule policy) []string {

@@ -44,7 +44,7 @@ test_fires_on_a_flag_in_a_block if {
 	some found in _findings([domain])
 	contains(found.message, "The search database aws_opensearch_domain.catalog takes writes in one zone of us-east-1:")
 	contains(found.message, ": zone_awareness_enabled is false.")
-	found.fix == finding.suggest_attribute(domain, ["cluster_config", "zone_awareness_enabled"], true)
+	not "fix" in object.keys(found)
 }
 
 test_fires_on_one_instance if {

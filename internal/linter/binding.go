@@ -69,9 +69,14 @@ func attribute(object cty.Value, name string) cty.Value {
 }
 
 // elements returns the elements of a tuple or list, none where it is not known.
+// An object alone is one block in JSON syntax.
 func elements(list cty.Value) []cty.Value {
-	if list == cty.NilVal || !list.IsKnown() || list.IsNull() || !list.CanIterateElements() {
+	switch {
+	case list == cty.NilVal || !list.IsKnown() || list.IsNull() || !list.CanIterateElements():
 		return nil
+	case list.Type().IsObjectType():
+		return []cty.Value{list}
+	default:
+		return list.AsValueSlice()
 	}
-	return list.AsValueSlice()
 }

@@ -142,11 +142,8 @@ func (a *assembly) actionsOf(i *instance) []string {
 			add(action.Address)
 		}
 	}
-	texts, _ := i.texts("alarm_actions")
-	for _, text := range texts {
-		if named := a.namedBy(text); named != nil && named.root == i.root {
-			add(named.Address)
-		}
+	for _, named := range a.namedByARNs(i, "alarm_actions") {
+		add(named.Address)
 	}
 	return actions
 }

@@ -48,6 +48,7 @@ func TestUncoveredRegions(t *testing.T) {
 	t.Parallel()
 	pair := nearest("us", "us-east-1", "aws_lb.us") + nearest("eu", "eu-west-1", "aws_lb.eu")
 	const tokyo = "ap-northeast-1: aws_lb.tokyo"
+	twoBalancers, _, _ := strings.Cut(threeBalancers, `resource "aws_lb" "tokyo"`)
 	front := leads("front", "www.example.com", "weighted_routing_policy { weight = 1 }", "aws_route53_record.app")
 	front = strings.ReplaceAll(front, "aws_route53_record.app.dns_name", `"app.example.com"`)
 	front = strings.ReplaceAll(front, "aws_route53_record.app.zone_id", `"Z1"`)
@@ -76,11 +77,22 @@ func TestUncoveredRegions(t *testing.T) {
 			[]string{"ap-northeast-1: aws_apigatewayv2_api.tokyo"},
 		},
 		"API of the operators": {
-			strings.Replace(threeBalancers, `"aws_lb" "tokyo" {`, "\"aws_apigatewayv2_api\" \"tokyo\" {\nname = \"admin\"\n", 1) + pair,
+			twoBalancers + pair + `
+resource "aws_apigatewayv2_api" "tokyo" {
+  provider = aws.tokyo
+  name     = "admin"
+}
+`,
 			nil,
 		},
 		"API of an unknown name": {
-			strings.Replace(threeBalancers, `"aws_lb" "tokyo" {`, "\"aws_apigatewayv2_api\" \"tokyo\" {\nname = var.u\n", 1) + pair,
+			twoBalancers + pair + `
+variable "u" {}
+resource "aws_apigatewayv2_api" "tokyo" {
+  provider = aws.tokyo
+  name     = var.u
+}
+`,
 			nil,
 		},
 		"no word in common": {

@@ -72,11 +72,13 @@ func TestFaultsOfHealthChecks(t *testing.T) {
 		"a string to look for": {
 			"type = \"HTTP_STR_MATCH\"\n  fqdn = \"a\"\n  search_string = \"ok\"", nil,
 		},
-		"no string to look for":        {"type = \"HTTPS_STR_MATCH\"\n  fqdn = \"a\"", []string{"no-search-string"}},
-		"string to look for not known": {"type = \"HTTPS_STR_MATCH\"\n  fqdn = \"a\"\n  search_string = var.unset", nil},
-		"no such type":                 {`type = "ICMP"`, []string{"no-such-type type ICMP"}},
-		"no routing control":           {`type = "RECOVERY_CONTROL"`, []string{"no-control"}},
-		"routing control":              {"type = \"RECOVERY_CONTROL\"\n  routing_control_arn = var.unset", nil},
+		"no string to look for": {"type = \"HTTPS_STR_MATCH\"\n  fqdn = \"a\"", []string{"no-search-string"}},
+		"string to look for not known": {
+			"type = \"HTTPS_STR_MATCH\"\n  fqdn = \"a\"\n  search_string = var.unset", nil,
+		},
+		"no such type":       {`type = "ICMP"`, []string{"no-such-type type ICMP"}},
+		"no routing control": {`type = "RECOVERY_CONTROL"`, []string{"no-control"}},
+		"routing control":    {"type = \"RECOVERY_CONTROL\"\n  routing_control_arn = var.unset", nil},
 		"no alarm": {
 			"type = \"CLOUDWATCH_METRIC\"\n  cloudwatch_alarm_name = \"a\"",
 			[]string{"no-alarm cloudwatch_alarm_region"},

@@ -255,6 +255,10 @@ func TestGroups(t *testing.T) {
 			  }
 			}`, []string{"aws_keyspaces_keyspace.a: aws_keyspaces_keyspace.a=member@us-east-1 " +
 			"aws_keyspaces_keyspace.a replication_specification[0]=member@eu-west-1 multi-writer promotion 0 s"}},
+		"Keyspaces in one region": {`
+			resource "aws_keyspaces_keyspace" "a" {
+			  replication_specification { replication_strategy = "SINGLE_REGION" }
+			}`, []string{"aws_keyspaces_keyspace.a: aws_keyspaces_keyspace.a=writer@us-east-1"}},
 		"peered clusters": {`
 			resource "aws_dsql_cluster" "a" {
 			  multi_region_properties { witness_region = "us-west-2" }

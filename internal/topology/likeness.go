@@ -67,7 +67,8 @@ func (l *likeness) holds(workload Workload) bool {
 	case len(words) == 0 && reachedAs(workload) == entrance && !l.mayHaveName(workload):
 		return true
 	default:
-		return l.purposes[workload.Kind][purpose] || slices.ContainsFunc(words, func(word string) bool { return others[word] })
+		isShared := func(word string) bool { return others[word] }
+		return l.purposes[workload.Kind][purpose] || slices.ContainsFunc(words, isShared)
 	}
 }
 

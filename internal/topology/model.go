@@ -132,8 +132,10 @@ type Replication struct {
 	Attribute string `json:"attribute,omitempty"`
 	// From and To are addresses, or "" where the end is outside the code. They
 	// are equal where a datastore makes copies of itself.
-	From             string        `json:"from"`
-	To               string        `json:"to"`
+	From string `json:"from"`
+	To   string `json:"to"`
+	// FromRoot is the root of From, "" where that is outside the code.
+	FromRoot         string        `json:"from_root,omitempty"`
 	FromRegion       string        `json:"from_region,omitempty"`
 	FromRegionStatus region.Status `json:"from_region_status"`
 	ToRegion         string        `json:"to_region,omitempty"`

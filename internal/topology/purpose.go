@@ -89,7 +89,8 @@ func (t *twinning) purpose(name string) string {
 		if isIndex(word) || slices.Contains(roleWords, word) || slices.Contains(genericWords, word) {
 			return true
 		}
-		return regionWord.MatchString(word) || airportWord.MatchString(word) || (!ofPeople && t.isPlace(word) && !slices.Contains(smallWords, word)) ||
+		return regionWord.MatchString(word) || airportWord.MatchString(word) ||
+			(!ofPeople && t.isPlace(word) && !slices.Contains(smallWords, word)) ||
 			len(t.regions.FindByDisplay(word)) > 0
 	})
 	slices.Sort(words)

@@ -62,7 +62,9 @@ func (g *grouping) addSelfReplicas() {
 				s.open("something else than this block makes each " + facts.Attribute)
 			}
 			for _, path := range s.blocks(facts.Attribute) {
-				g.addSelfReplica(s, facts, path)
+				if s.presence(path+"."+facts.Region) != absent { // it can say that there are no copies
+					g.addSelfReplica(s, facts, path)
+				}
 			}
 		}
 	}

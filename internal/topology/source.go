@@ -27,6 +27,13 @@ func (e end) address() string {
 	return e.store.Address
 }
 
+func (e end) root() string {
+	if e.store == nil {
+		return ""
+	}
+	return e.store.element().Root
+}
+
 // follow finds what an argument names: by reference, by ARN, by identifier.
 func (g *grouping) follow(i *instance, path string, types ...string) end {
 	text := i.known(path)
@@ -164,7 +171,7 @@ func (g *grouping) connect(carrier *store, by Element, attribute string, from, t
 	facts := g.catalogue.mechanisms[how]
 	added := &edge{
 		Replication: Replication{
-			Element: by, Attribute: attribute, From: from.address(), To: to.address(),
+			Element: by, Attribute: attribute, From: from.address(), FromRoot: from.root(), To: to.address(),
 			FromRegion: from.place.Region, FromRegionStatus: from.place.RegionStatus,
 			ToRegion: to.place.Region, ToRegionStatus: to.place.RegionStatus,
 			CrossRegion: crosses(from.place, to.place),

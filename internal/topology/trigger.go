@@ -65,7 +65,7 @@ func (a *assembly) newTriggers() *triggers {
 	}
 	for _, link := range triggerLinks() {
 		for _, i := range a.here.byType[link.resourceType] {
-			sources, targets := t.ends(a.here, i, link.from), t.ends(a.here, i, link.to)
+			sources, targets := t.ends(a, i, link.from), t.ends(a, i, link.to)
 			at := Detector{Element: i.element(), Attribute: link.to}
 			if link.to == "" {
 				at.Attribute = link.from
@@ -83,16 +83,17 @@ func (a *assembly) newTriggers() *triggers {
 	return t
 }
 
-// ends returns what an argument names among what can set off or be set off.
-func (t *triggers) ends(x *index, i *instance, path string) []*instance {
+// ends returns what an argument names among what can set off or be set off, by
+// reference or by a literal ARN.
+func (t *triggers) ends(a *assembly, i *instance, path string) []*instance {
 	if path == "" {
 		return []*instance{i}
 	}
-	var found []*instance
-	for _, target := range x.reads(i, path) {
+	found := a.namedByARNs(i, path)
+	for _, target := range a.here.reads(i, path) {
 		named := []read{target}
 		if target.Type == "aws_lambda_alias" {
-			named = x.reads(target.instance, "function_name")
+			named = a.here.reads(target.instance, "function_name")
 		}
 		for _, one := range named {
 			kind := t.kinds[one.Type]
@@ -101,6 +102,20 @@ func (t *triggers) ends(x *index, i *instance, path string) []*instance {
 			if kind != "" && one.managed() && !passes && !slices.Contains(found, one.instance) {
 				found = append(found, one.instance)
 			}
+		}
+	}
+	return found
+}
+
+// namedByARNs returns the topics and functions of its root that an argument of an
+// instance names by their literal ARNs.
+func (a *assembly) namedByARNs(i *instance, path string) []*instance {
+	var found []*instance
+	texts, _ := i.texts(path)
+	for _, text := range append(texts, i.known(path)) {
+		named := a.namedBy(text)
+		if named != nil && named != i && named.root == i.root && !slices.Contains(found, named) {
+			found = append(found, named)
 		}
 	}
 	return found

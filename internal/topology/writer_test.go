@@ -68,12 +68,13 @@ func TestSingleWriters(t *testing.T) {
 			`variable "f" { type = bool }` + global("enable_global_write_forwarding = var.f"), intent.Document{}, nil,
 		},
 		"one of two secondaries forwards": {
-			third(`resource "aws_ecs_service" "jp" { provider = aws.jp }`), intent.Document{},
+			third(`resource "aws_ecs_service" "jp" { provider = aws.jp }`),
+			intent.Document{},
 			[]string{"aws_rds_cluster.a@us-east-1: aws_rds_cluster.c@ap-northeast-1"},
 		},
 		"a copy for recovery beside one that forwards": {third(""), intent.Document{}, nil},
-		"a database in one region": {`resource "aws_db_instance" "a" {}`, intent.Document{}, nil},
-		"a global table":           {table, intent.Document{}, nil},
+		"a database in one region":                     {`resource "aws_db_instance" "a" {}`, intent.Document{}, nil},
+		"a global table":                               {table, intent.Document{}, nil},
 		"sessions": {
 			strings.ReplaceAll(pair, `"a" {}`, `"a" { identifier = "sessions" }`), intent.Document{}, nil,
 		},

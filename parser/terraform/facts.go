@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/zclconf/go-cty/cty"
 )
@@ -24,7 +25,13 @@ func (n *node) facts() facts {
 func (n *node) collect(prefix string, found *facts) {
 	for _, argument := range n.values {
 		if isMarked(argument.value) {
-			found.value(prefix+argument.name, argument.value)
+			path := prefix + argument.name
+			found.value(path, argument.value)
+			if n.inJSON(argument.name) {
+				found.reads(path, argument.value)
+			} else {
+				found.read(path, deepMarks(argument.value))
+			}
 		}
 	}
 	for kind, nodes := range n.kinds() {
@@ -38,8 +45,14 @@ func (n *node) collect(prefix string, found *facts) {
 	}
 }
 
+// inJSON says that an argument is written in JSON syntax, which does not tell
+// arguments from blocks.
+func (n *node) inJSON(argument string) bool {
+	attr := n.body.attributes[argument]
+	return attr != nil && strings.HasSuffix(attr.rng.Filename, ".json")
+}
+
 func (f *facts) value(path string, val cty.Value) {
-	f.reads(path, val)
 	if structure := structureOf(val); structure != cty.NilVal {
 		if f.structures == nil {
 			f.structures = make(map[string]cty.Value)
@@ -49,8 +62,8 @@ func (f *facts) value(path string, val cty.Value) {
 	f.secrets(path, val)
 }
 
-// reads lists what a value reads. Objects in a list are what blocks are in JSON
-// syntax, and each says for itself what it reads.
+// reads lists what a value in JSON syntax reads. There objects in a list, and an
+// object that is more than a map, are blocks: each says for itself what it reads.
 func (f *facts) reads(path string, val cty.Value) {
 	bare, own := val.Unmark()
 	switch {
@@ -60,19 +73,26 @@ func (f *facts) reads(path string, val cty.Value) {
 			key, element := it.Element()
 			f.object(path+"["+key.AsBigFloat().Text('f', -1)+"]", element)
 		}
-	case hasListOfObjects(bare):
+	case holdsObjects(bare):
 		f.object(path+"[0]", val) // an object alone is one block
 	default:
 		f.read(path, deepMarks(val))
 	}
 }
 
+// object lists what a block reads. An object in it alone is a block, too, or a
+// map, of which it does not matter.
 func (f *facts) object(path string, val cty.Value) {
 	bare, own := val.Unmark()
 	f.read(path, own)
 	for it := bare.ElementIterator(); it.Next(); {
 		key, element := it.Element()
-		f.reads(path+"."+key.AsString(), element)
+		at := path + "." + key.AsString()
+		if isObject(element) {
+			f.object(at+"[0]", element)
+		} else {
+			f.reads(at, element)
+		}
 	}
 }
 
@@ -92,21 +112,25 @@ func isListOfObjects(bare cty.Value) bool {
 		return false
 	}
 	for it := bare.ElementIterator(); it.Next(); {
-		_, element := it.Element()
-		if element, _ = element.Unmark(); !element.Type().IsObjectType() || !element.IsKnown() || element.IsNull() {
+		if _, element := it.Element(); !isObject(element) {
 			return false
 		}
 	}
 	return true
 }
 
-func hasListOfObjects(bare cty.Value) bool {
-	if !bare.Type().IsObjectType() || !bare.IsKnown() || bare.IsNull() {
+func isObject(val cty.Value) bool {
+	bare, _ := val.Unmark()
+	return bare.Type().IsObjectType() && bare.IsKnown() && !bare.IsNull()
+}
+
+func holdsObjects(bare cty.Value) bool {
+	if !isObject(bare) {
 		return false
 	}
 	for it := bare.ElementIterator(); it.Next(); {
 		_, element := it.Element()
-		if element, _ = element.Unmark(); isListOfObjects(element) || hasListOfObjects(element) {
+		if element, _ = element.Unmark(); isObject(element) || isListOfObjects(element) {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ func TestReferencesInsideLists(t *testing.T) {
     }]},
     "alone": {"rule": {
       "target_vault_name": "${aws_backup_vault.here.name}",
-      "copy_action": [{"destination_vault_arn": "${aws_backup_vault.far.arn}"}]
+      "copy_action": {"destination_vault_arn": "${aws_backup_vault.far.arn}"}
     }},
     "map": {"tags": {"from": "${aws_backup_vault.here.name}", "to": "${aws_backup_vault.far.name}"}}
   }
@@ -48,5 +48,11 @@ func TestReferencesInsideLists(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("references (-want +got):\n%s", diff)
+	}
+	for _, address := range []string{"aws_backup_plan.daily", "aws_backup_plan.alone"} {
+		origin := resource(t, root, address).Origin("rule[0].copy_action[0].destination_vault_arn")
+		if origin.Reference.Address != far {
+			t.Errorf("%s copies to %s, want %s", address, origin.Reference.Address, far)
+		}
 	}
 }

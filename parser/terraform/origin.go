@@ -89,6 +89,7 @@ func (n *node) origin(path string) Origin {
 	if attr == nil || at.value(attr.name) == cty.NilVal {
 		return Origin{Kind: OriginAbsent, Value: cty.NilVal}
 	}
+	rest = withoutAlone(at.value(attr.name), rest)
 	val, marks := valueAt(at.value(attr.name), rest)
 	t := &trail{in: at.scope.in, secret: hasSecret(marks)}
 	t.hop(attr.rng, t.quote(attr.rng))
@@ -106,6 +107,24 @@ func (n *node) origin(path string) Origin {
 		t.origin.Kind, t.origin.Symbol = OriginComputed, ""
 	}
 	return t.origin
+}
+
+// withoutAlone leaves out the index of an object that is alone, which is a block
+// in JSON syntax.
+func withoutAlone(val cty.Value, path []pathStep) []pathStep {
+	var kept []pathStep
+	for _, step := range path {
+		if step.isIndex && step.index == 0 && isObject(val) {
+			continue
+		}
+		kept = append(kept, step)
+		next, diags := steps(val, hcl.Traversal{step.traverser()})
+		if diags.HasErrors() {
+			next = cty.DynamicVal
+		}
+		val = next
+	}
+	return kept
 }
 
 // valueAt returns what is at a path below a value, without marks, and the

@@ -71,7 +71,7 @@ group(members, fields) := object.union(
 # replication is a cross-region edge between two databases, or what fields say.
 replication(from, to, fields) := object.union(
 	{
-		"address": to.address, "root": ".", "from": from.address, "to": to.address,
+		"address": to.address, "root": ".", "from": from.address, "from_root": ".", "to": to.address,
 		"from_region": from.region, "from_region_status": from.region_status,
 		"to_region": to.region, "to_region_status": to.region_status,
 		"cross_region": from.region != to.region, "mode": "async", "mechanism": "rds-read-replica", "backup": false,

@@ -32,18 +32,30 @@ package regionlint.rules.replication["lag-unmonitored"]
 
 import data.regionlint.lib.finding
 
-findings contains object.union(finding.at(edge, _message(edge)), {"level": _level, "trace": _trace}) if {
+findings contains object.union(finding.at(_source(edge), _message(edge)), details) if {
 	some edge in input.topology.replication
 	edge.unmonitored
+	details := {"level": _level, "trace": array.concat(_way(edge), _promised)}
+}
+
+# What is copied, where the code has it; what makes copies of itself, at the copy.
+_source(edge) := edge if edge.from in {"", edge.address}
+
+_source(edge) := {"address": edge.from, "root": edge.from_root} if not edge.from in {"", edge.address}
+
+_way(edge) := [] if edge.from in {"", edge.address}
+
+_way(edge) := [finding.at(edge, sprintf("it is copied to %s here", [edge.to_region]))] if {
+	not edge.from in {"", edge.address}
 }
 
 # Where the rule files promise nothing of copies or recovery, nobody said how old
 # the data may be.
-_level := "note" if count(_trace) == 0
+_level := "note" if count(_promised) == 0
 
-_level := "warning" if count(_trace) > 0
+_level := "warning" if count(_promised) > 0
 
-_trace := [finding.quoted(promised.source, says) | some [promised, says] in _promises]
+_promised := [finding.quoted(promised.source, says) | some [promised, says] in _promises]
 
 _promises := array.concat(
 	[[input.intent.rpo, sprintf("a recovery point objective of %v s is stated", [input.intent.rpo.seconds])] |

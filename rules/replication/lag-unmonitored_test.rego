@@ -25,15 +25,19 @@ _stalls := concat(" ", [
 ])
 
 _finding(level, trace) := {
-	"address": "aws_db_instance.copy",
+	"address": "aws_db_instance.main",
 	"root": ".",
-	"attribute": "replicate_source_db",
 	"message": concat(" ", [
 		"No alarm watches ReplicaLag in us-west-2,",
 		"the lag of aws_db_instance.copy in us-west-2 behind aws_db_instance.main.", _stalls,
 	]),
 	"level": level,
-	"trace": trace,
+	"trace": array.concat([_way], trace),
+}
+
+_way := {
+	"address": "aws_db_instance.copy", "root": ".", "attribute": "replicate_source_db",
+	"message": "it is copied to us-west-2 here",
 }
 
 _quoted(message) := [{"file": "CLAUDE.md", "line": 2, "message": message}]
@@ -66,18 +70,28 @@ test_fires_and_tells_that_the_metric_is_not_published if {
 }
 
 test_fires_on_the_copy_of_a_table if {
-	edge := _edge({"to": "aws_db_instance.main", "lag_metric": "ReplicationLatency", "lag_region": "us-east-1"})
-	{f.message | some f in _findings(edge, {})} == {concat(" ", [
-		"No alarm watches ReplicationLatency in us-east-1,",
-		"the lag of the copy of aws_db_instance.main in us-west-2.", _stalls,
-	])}
+	edge := _edge({
+		"address": "aws_dynamodb_table.main", "from": "aws_dynamodb_table.main", "to": "aws_dynamodb_table.main",
+		"attribute": "replica[0]", "lag_metric": "ReplicationLatency", "lag_region": "us-east-1",
+	})
+	_findings(edge, {}) == {{
+		"address": "aws_dynamodb_table.main",
+		"root": ".",
+		"attribute": "replica[0]",
+		"message": concat(" ", [
+			"No alarm watches ReplicationLatency in us-east-1,",
+			"the lag of the copy of aws_dynamodb_table.main in us-west-2.", _stalls,
+		]),
+		"level": "note",
+		"trace": [],
+	}}
 }
 
 test_fires_on_a_copy_of_what_is_outside_the_code if {
-	{f.message | some f in _findings(_edge({"from": ""}), {})} == {concat(" ", [
+	{[f.address, f.message] | some f in _findings(_edge({"from": ""}), {})} == {["aws_db_instance.copy", concat(" ", [
 		"No alarm watches ReplicaLag in us-west-2,",
 		"the lag of aws_db_instance.copy in us-west-2 behind its source.", _stalls,
-	])}
+	])]}
 }
 
 test_fires_on_a_bucket_outside_the_code if {

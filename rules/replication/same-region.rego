@@ -33,7 +33,7 @@ import data.regionlint.lib.finding
 import data.regionlint.lib.promise
 import data.regionlint.lib.words
 
-findings contains object.union(finding.at(store.copies[0], _message(store)), details) if {
+findings contains object.union(finding.at(store, _message(store)), details) if {
 	some store in input.topology.near_copies
 	said := _said(store)
 	trace := array.concat(_trace(store), said.trace)
@@ -75,10 +75,7 @@ _copies(store) := ["The only copy of %s is", "both are"] if count(store.copies) 
 
 _copies(store) := ["All copies of %s are", "they are lost with it"] if count(store.copies) > 1
 
-_trace(store) := array.concat(
-	[finding.at(store, sprintf("%s is in %s", [store.address, store.region]))],
-	[finding.at(copy, sprintf("its copy goes to %s", [store.region])) | some copy in store.copies],
-)
+_trace(store) := [finding.at(copy, sprintf("its copy goes to %s", [store.region])) | some copy in store.copies]
 
 _subjects(store) := {subject | some subject in store.subjects} | {finding.subject(copy) | some copy in store.copies}
 

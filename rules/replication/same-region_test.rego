@@ -19,15 +19,13 @@ _database(copies) := object.union(build.member("aws_db_instance.orders", "us-eas
 _reader := _copy("aws_db_instance.reader", {})
 
 _finding := {
-	"address": "aws_db_instance.reader",
+	"address": "aws_db_instance.orders",
 	"root": ".",
-	"attribute": "replicate_source_db",
 	"message": concat(" ", [
 		"The only copy of aws_db_instance.orders is in us-east-1, its own region (aws_db_instance.reader).",
 		"When us-east-1 is lost, both are.",
 	]),
 	"trace": [
-		{"address": "aws_db_instance.orders", "root": ".", "message": "aws_db_instance.orders is in us-east-1"},
 		{
 			"address": "aws_db_instance.reader", "root": ".", "attribute": "replicate_source_db",
 			"message": "its copy goes to us-east-1",
@@ -68,8 +66,8 @@ _bucket(fields) := object.union(build.member("aws_s3_bucket.ledger", "us-east-1"
 
 test_fires_on_a_bucket_that_is_called_a_copy if {
 	some found in _findings(_bucket({"called": "name ledger-dr"}), {})
-	found.address == "aws_s3_bucket_replication_configuration.r"
-	found.trace[2] == {
+	found.address == "aws_s3_bucket.ledger"
+	found.trace[1] == {
 		"address": "aws_s3_bucket.copy", "root": ".",
 		"message": "aws_s3_bucket.copy is a copy for recovery by its name ledger-dr",
 	}

@@ -34,11 +34,11 @@ import data.regionlint.lib.record
 
 findings contains object.union(finding.on(member, "ttl", _message(route, member)), details) if {
 	some route in input.topology.routes
-	_leads_users(route)
 	some member in route.members
-	not member.alias
-	_decides_region(route, member)
 	member.ttl > _longest
+	not member.alias
+	_leads_users(route)
+	_decides_region(route, member)
 	details := object.union(
 		{
 			"trace": array.concat(_declaration, _others(route, member)),

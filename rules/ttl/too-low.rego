@@ -32,6 +32,7 @@ import data.regionlint.lib.record
 findings contains object.union(finding.on(member, "ttl", _message(member, _answer(route, member))), details) if {
 	some route in input.topology.routes
 	some member in route.members
+	member.ttl < _suspect
 	not member.alias
 	_is_too_low(member)
 	details := object.union(
@@ -46,6 +47,9 @@ findings contains object.union(finding.on(other, other.attribute, _message(other
 	other.ttl < _shortest
 	details := object.union({"fix": finding.set_attribute(other, other.path, _shortest)}, _declared)
 }
+
+# Few records have so low a TTL: the others are not looked at further.
+_suspect := max([1, _shortest])
 
 _is_too_low(member) if member.ttl == 0
 

@@ -32,7 +32,7 @@ resource "aws_dynamodb_table" "carts" {
   }
 }
 
-resource "aws_db_instance" "ledger" {
+resource "aws_db_instance" "ledger" { # want "replication/lag-unmonitored"
   identifier              = "ledger"
   engine                  = "postgres"
   instance_class          = "db.m6g.large"
@@ -46,5 +46,5 @@ resource "aws_db_instance" "ledger_west" {
 
   identifier          = "ledger-west"
   instance_class      = "db.m6g.large"
-  replicate_source_db = aws_db_instance.ledger.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.ledger.arn
 }

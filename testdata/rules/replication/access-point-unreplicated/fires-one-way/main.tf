@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "uploads" {
+resource "aws_s3_bucket" "uploads" { # want "replication/lag-unmonitored"
   bucket = "example-uploads"
 }
 
@@ -52,7 +52,7 @@ resource "aws_s3_bucket_replication_configuration" "uploads" {
     }
 
     destination {
-      bucket = aws_s3_bucket.uploads_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.uploads_west.arn
     }
   }
 }

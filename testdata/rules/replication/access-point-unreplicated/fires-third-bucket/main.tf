@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "maps" {
+resource "aws_s3_bucket" "maps" { # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
   for_each = local.regions
   region   = each.key
   bucket   = "example-maps-${each.key}"
@@ -44,7 +44,7 @@ resource "aws_s3_bucket_replication_configuration" "maps" {
     }
 
     destination {
-      bucket = aws_s3_bucket.maps[each.value].arn # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.maps[each.value].arn #
     }
   }
 }

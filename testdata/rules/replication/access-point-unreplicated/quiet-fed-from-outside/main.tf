@@ -37,7 +37,7 @@ resource "aws_s3_bucket_versioning" "shop_west" {
   }
 }
 
-resource "aws_s3_bucket" "origin" {
+resource "aws_s3_bucket" "origin" { # want "replication/lag-unmonitored"
   bucket = "example-shop-origin"
 }
 
@@ -67,7 +67,7 @@ resource "aws_s3_bucket_replication_configuration" "origin" {
       }
 
       destination {
-        bucket = rule.value # want "replication/lag-unmonitored"
+        bucket = rule.value
       }
     }
   }

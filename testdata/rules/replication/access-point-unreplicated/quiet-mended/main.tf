@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "media" {
+resource "aws_s3_bucket" "media" { # want "replication/lag-unmonitored"
   bucket = "example-media"
 }
 
@@ -23,7 +23,7 @@ resource "aws_s3_bucket_versioning" "media" {
   }
 }
 
-resource "aws_s3_bucket" "media_west" {
+resource "aws_s3_bucket" "media_west" { # want "replication/lag-unmonitored"
   provider = aws.west
   bucket   = "example-media-west"
 }
@@ -54,7 +54,7 @@ resource "aws_s3_bucket_replication_configuration" "media" {
     }
 
     destination {
-      bucket = aws_s3_bucket.media_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.media_west.arn
     }
   }
 }
@@ -77,7 +77,7 @@ resource "aws_s3_bucket_replication_configuration" "media_west" {
     }
 
     destination {
-      bucket = aws_s3_bucket.media.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.media.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "vault" {
+resource "aws_s3_bucket" "vault" { # want "replication/lag-unmonitored"
   bucket = "example-vault"
 
   tags = {
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_replication_configuration" "vault" {
     }
 
     destination {
-      bucket        = aws_s3_bucket.vault_west.arn # want "replication/lag-unmonitored"
+      bucket        = aws_s3_bucket.vault_west.arn
       storage_class = "STANDARD"
     }
   }

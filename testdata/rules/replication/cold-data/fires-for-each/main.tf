@@ -10,7 +10,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "source" {
+resource "aws_s3_bucket" "source" { # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
   for_each = local.purposes
   bucket   = "example-${each.key}"
 }
@@ -65,7 +65,7 @@ resource "aws_s3_bucket_replication_configuration" "source" {
     status = "Enabled"
 
     destination {
-      bucket = aws_s3_bucket.copy[each.key].arn # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.copy[each.key].arn #
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "catalog" {
+resource "aws_s3_bucket" "catalog" { # want "replication/lag-unmonitored"
   bucket = "example-catalog"
 
   tags = {
@@ -57,7 +57,7 @@ resource "aws_s3_bucket_replication_configuration" "catalog" {
     }
 
     destination {
-      bucket = aws_s3_bucket.catalog_backup.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.catalog_backup.arn
     }
   }
 }

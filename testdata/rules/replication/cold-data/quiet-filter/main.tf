@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "logs" {
+resource "aws_s3_bucket" "logs" { # want "replication/lag-unmonitored"
   bucket = "example-logs"
 }
 
@@ -54,7 +54,7 @@ resource "aws_s3_bucket_replication_configuration" "logs" {
     }
 
     destination {
-      bucket = aws_s3_bucket.logs_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.logs_west.arn
     }
   }
 }

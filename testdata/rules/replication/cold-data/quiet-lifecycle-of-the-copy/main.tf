@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "dumps" {
+resource "aws_s3_bucket" "dumps" { # want "replication/lag-unmonitored"
   bucket = "example-db-backups"
 }
 
@@ -68,7 +68,7 @@ resource "aws_s3_bucket_replication_configuration" "dumps" {
     }
 
     destination {
-      bucket = aws_s3_bucket.dumps_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.dumps_west.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "access_logs" {
+resource "aws_s3_bucket" "access_logs" { # want "replication/lag-unmonitored"
   bucket = "example-access-logs"
 }
 
@@ -83,7 +83,7 @@ resource "aws_s3_bucket_replication_configuration" "access_logs" {
     }
 
     destination {
-      bucket        = aws_s3_bucket.copy.arn # want "replication/lag-unmonitored"
+      bucket        = aws_s3_bucket.copy.arn
       storage_class = "GLACIER_IR"
     }
   }

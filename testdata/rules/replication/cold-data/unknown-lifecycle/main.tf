@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "waf_logs" {
+resource "aws_s3_bucket" "waf_logs" { # want "replication/lag-unmonitored"
   bucket = "example-waf-logs"
 }
 
@@ -77,7 +77,7 @@ resource "aws_s3_bucket_replication_configuration" "waf_logs" {
     }
 
     destination {
-      bucket = aws_s3_bucket.waf_logs_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.waf_logs_west.arn
     }
   }
 }

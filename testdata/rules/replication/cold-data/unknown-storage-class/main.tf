@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "flow_logs" {
+resource "aws_s3_bucket" "flow_logs" { # want "replication/lag-unmonitored"
   bucket = "example-flow-logs"
 }
 
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_replication_configuration" "flow_logs" {
     }
 
     destination {
-      bucket        = aws_s3_bucket.flow_logs_west.arn # want "replication/lag-unmonitored"
+      bucket        = aws_s3_bucket.flow_logs_west.arn
       storage_class = var.storage_class
     }
   }

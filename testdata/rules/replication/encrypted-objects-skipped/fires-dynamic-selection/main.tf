@@ -27,7 +27,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "letters" {
+resource "aws_s3_bucket" "letters" { # want "replication/lag-unmonitored"
   bucket = "example-letters"
 }
 
@@ -84,7 +84,7 @@ resource "aws_s3_bucket_replication_configuration" "letters" {
     }
 
     destination {
-      bucket = aws_s3_bucket.letters_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.letters_west.arn
 
       dynamic "encryption_configuration" {
         for_each = var.replicate_encrypted ? [aws_kms_key.west.arn] : []

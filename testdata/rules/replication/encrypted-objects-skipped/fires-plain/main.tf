@@ -22,7 +22,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "invoices" {
+resource "aws_s3_bucket" "invoices" { # want "replication/lag-unmonitored"
   bucket = "example-invoices"
 }
 
@@ -76,7 +76,7 @@ resource "aws_s3_bucket_replication_configuration" "invoices" {
     }
 
     destination {
-      bucket = aws_s3_bucket.copy.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.copy.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "photos" {
+resource "aws_s3_bucket" "photos" { # want "replication/lag-unmonitored"
   bucket = "example-photos"
 }
 
@@ -71,7 +71,7 @@ resource "aws_s3_bucket_replication_configuration" "photos" {
     }
 
     destination {
-      bucket = aws_s3_bucket.photos_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.photos_west.arn
     }
   }
 }

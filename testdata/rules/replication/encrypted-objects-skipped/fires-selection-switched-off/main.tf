@@ -22,7 +22,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "scans" {
+resource "aws_s3_bucket" "scans" { # want "replication/lag-unmonitored"
   bucket = "example-scans"
 }
 
@@ -82,7 +82,7 @@ resource "aws_s3_bucket_replication_configuration" "scans" {
     }
 
     destination {
-      bucket = aws_s3_bucket.scans_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.scans_west.arn
 
       encryption_configuration {
         replica_kms_key_id = aws_kms_key.west.arn

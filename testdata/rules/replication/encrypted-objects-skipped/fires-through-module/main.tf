@@ -38,7 +38,7 @@ resource "aws_s3_bucket_replication_configuration" "claims" {
     }
 
     destination {
-      bucket = module.claims_west.arn # want "replication/lag-unmonitored"
+      bucket = module.claims_west.arn
     }
   }
 }

@@ -22,7 +22,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "wages" {
+resource "aws_s3_bucket" "wages" { # want "replication/lag-unmonitored"
   bucket = "example-wages"
 }
 
@@ -82,7 +82,7 @@ resource "aws_s3_bucket_replication_configuration" "wages" {
     }
 
     destination {
-      bucket = aws_s3_bucket.wages_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.wages_west.arn
 
       encryption_configuration {
         replica_kms_key_id = aws_kms_key.east.arn # want "replication/kms-key-region"

@@ -22,7 +22,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "invoices" {
+resource "aws_s3_bucket" "invoices" { # want "replication/lag-unmonitored"
   bucket = "example-invoices"
 }
 
@@ -82,7 +82,7 @@ resource "aws_s3_bucket_replication_configuration" "invoices" {
     }
 
     destination {
-      bucket = aws_s3_bucket.copy.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.copy.arn
 
       encryption_configuration {
         replica_kms_key_id = aws_kms_key.west.arn

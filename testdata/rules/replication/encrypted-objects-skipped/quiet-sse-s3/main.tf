@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "flyers" {
+resource "aws_s3_bucket" "flyers" { # want "replication/lag-unmonitored"
   bucket = "example-flyers"
 }
 
@@ -64,7 +64,7 @@ resource "aws_s3_bucket_replication_configuration" "flyers" {
     }
 
     destination {
-      bucket = aws_s3_bucket.flyers_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.flyers_west.arn
     }
   }
 }

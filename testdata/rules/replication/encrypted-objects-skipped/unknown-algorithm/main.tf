@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "notes" {
+resource "aws_s3_bucket" "notes" { # want "replication/lag-unmonitored"
   bucket = "example-notes"
 }
 
@@ -68,7 +68,7 @@ resource "aws_s3_bucket_replication_configuration" "notes" {
     }
 
     destination {
-      bucket = aws_s3_bucket.notes_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.notes_west.arn
     }
   }
 }

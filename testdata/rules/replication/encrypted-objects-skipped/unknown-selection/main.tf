@@ -26,7 +26,7 @@ resource "aws_kms_key" "west" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "plans" {
+resource "aws_s3_bucket" "plans" { # want "replication/lag-unmonitored"
   bucket = "example-plans"
 }
 
@@ -86,7 +86,7 @@ resource "aws_s3_bucket_replication_configuration" "plans" {
     }
 
     destination {
-      bucket = aws_s3_bucket.plans_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.plans_west.arn
 
       encryption_configuration {
         replica_kms_key_id = aws_kms_key.west.arn

@@ -7,7 +7,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-resource "aws_dynamodb_table" "america" {
+resource "aws_dynamodb_table" "america" { # want "replication/lag-unmonitored"
   name             = "orders"
   hash_key         = "id"
   billing_mode     = "PAY_PER_REQUEST"
@@ -52,7 +52,7 @@ resource "aws_dynamodb_global_table" "orders" { # want "replication/global-table
     region_name = "us-east-1"
   }
 
-  replica { # want "replication/lag-unmonitored"
+  replica {
     region_name = "eu-west-1"
   }
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-resource "aws_db_instance" "orders_us" {
+resource "aws_db_instance" "orders_us" { # want "replication/lag-unmonitored"
   identifier                  = "orders-us-east-1"
   engine                      = "postgres"
   engine_version              = "16.4"
@@ -24,7 +24,7 @@ resource "aws_db_instance" "orders_eu" {
 
   identifier          = "orders-eu-west-1"
   instance_class      = "db.m6g.large"
-  replicate_source_db = aws_db_instance.orders_us.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.orders_us.arn
   multi_az            = true
   skip_final_snapshot = true
 }

@@ -21,7 +21,7 @@ resource "aws_kms_key" "documents" {
   enable_key_rotation = true
 }
 
-resource "aws_s3_bucket" "documents" {
+resource "aws_s3_bucket" "documents" { # want "replication/lag-unmonitored"
   bucket = "example-documents"
 }
 
@@ -81,7 +81,7 @@ resource "aws_s3_bucket_replication_configuration" "documents" {
     }
 
     destination {
-      bucket = aws_s3_bucket.documents_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.documents_west.arn
 
       encryption_configuration {
         replica_kms_key_id = aws_kms_alias.documents.target_key_arn # want "replication/kms-key-region"

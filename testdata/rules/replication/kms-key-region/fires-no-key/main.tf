@@ -12,7 +12,7 @@ resource "aws_kms_key" "ledger" {
   enable_key_rotation = true
 }
 
-resource "aws_db_instance" "ledger" {
+resource "aws_db_instance" "ledger" { # want "replication/lag-unmonitored"
   identifier                  = "ledger"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -29,6 +29,6 @@ resource "aws_db_instance" "ledger_west" {
   provider = aws.west
 
   identifier          = "ledger-west"
-  replicate_source_db = aws_db_instance.ledger.arn # want "replication/kms-key-region" # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.ledger.arn # want "replication/kms-key-region" #
   instance_class      = "db.r6g.large"
 }

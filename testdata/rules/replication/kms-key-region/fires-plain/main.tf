@@ -12,7 +12,7 @@ resource "aws_kms_key" "orders" {
   enable_key_rotation = true
 }
 
-resource "aws_db_instance" "orders" {
+resource "aws_db_instance" "orders" { # want "replication/lag-unmonitored"
   identifier                  = "orders"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -29,7 +29,7 @@ resource "aws_db_instance" "replica" {
   provider = aws.west
 
   identifier          = "orders-west"
-  replicate_source_db = aws_db_instance.orders.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.orders.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = aws_kms_key.orders.arn # want "replication/kms-key-region"
 }

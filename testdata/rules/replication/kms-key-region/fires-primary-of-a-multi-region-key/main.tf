@@ -18,7 +18,7 @@ resource "aws_kms_replica_key" "west" {
   primary_key_arn = aws_kms_key.primary.arn
 }
 
-resource "aws_rds_cluster" "search" {
+resource "aws_rds_cluster" "search" { # want "replication/lag-unmonitored"
   cluster_identifier          = "search"
   engine                      = "aurora-mysql"
   master_username             = "app"
@@ -32,7 +32,7 @@ resource "aws_rds_cluster" "search_west" {
   provider                      = aws.west
   cluster_identifier            = "search-west"
   engine                        = "aurora-mysql"
-  replication_source_identifier = aws_rds_cluster.search.arn # want "replication/lag-unmonitored"
+  replication_source_identifier = aws_rds_cluster.search.arn
   source_region                 = "us-east-1"
   backup_retention_period       = 7
   storage_encrypted             = true

@@ -32,7 +32,7 @@ resource "aws_dynamodb_table" "sessions" {
     kms_key_arn = aws_kms_key.tables["eu-west-1"].arn
   }
 
-  dynamic "replica" { # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+  dynamic "replica" { # # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
     for_each = local.copies
     content {
       region_name            = replica.value

@@ -25,7 +25,7 @@ resource "aws_kms_alias" "wiki" {
   target_key_id = each.value.key_id
 }
 
-resource "aws_db_instance" "wiki" {
+resource "aws_db_instance" "wiki" { # want "replication/lag-unmonitored"
   identifier                  = "wiki"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -42,7 +42,7 @@ resource "aws_db_instance" "wiki_west" {
   provider = aws.west
 
   identifier          = "wiki-west"
-  replicate_source_db = aws_db_instance.wiki.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.wiki.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = aws_kms_alias.wiki["us-east-1"].name
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-west-2"
 }
 
-resource "aws_db_instance" "mail" {
+resource "aws_db_instance" "mail" { # want "replication/lag-unmonitored"
   identifier                  = "mail"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -23,7 +23,7 @@ resource "aws_db_instance" "mail_west" {
   provider = aws.west
 
   identifier          = "mail-west"
-  replicate_source_db = aws_db_instance.mail.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.mail.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = "alias/aws/rds"
 }

@@ -18,7 +18,7 @@ resource "aws_kms_key" "orders_west" {
   enable_key_rotation = true
 }
 
-resource "aws_db_instance" "orders" {
+resource "aws_db_instance" "orders" { # want "replication/lag-unmonitored"
   identifier                  = "orders"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -35,7 +35,7 @@ resource "aws_db_instance" "replica" {
   provider = aws.west
 
   identifier          = "orders-west"
-  replicate_source_db = aws_db_instance.orders.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.orders.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = aws_kms_key.orders_west.arn
 }

@@ -18,7 +18,7 @@ resource "aws_kms_replica_key" "west" {
   primary_key_arn = aws_kms_key.primary.arn
 }
 
-resource "aws_db_instance" "billing" {
+resource "aws_db_instance" "billing" { # want "replication/lag-unmonitored"
   identifier                  = "billing"
   engine                      = "mariadb"
   instance_class              = "db.r6g.large"
@@ -35,7 +35,7 @@ resource "aws_db_instance" "billing_west" {
   provider = aws.west
 
   identifier          = "billing-west"
-  replicate_source_db = aws_db_instance.billing.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.billing.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = aws_kms_replica_key.west.arn
 }

@@ -16,7 +16,7 @@ resource "aws_kms_key" "games" {
   enable_key_rotation = true
 }
 
-resource "aws_db_instance" "games" {
+resource "aws_db_instance" "games" { # want "replication/lag-unmonitored"
   identifier                  = "games"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -33,7 +33,7 @@ resource "aws_db_instance" "games_west" {
   provider = aws.west
 
   identifier          = "games-west"
-  replicate_source_db = aws_db_instance.games.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.games.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = var.copy_key_arn
 }

@@ -11,7 +11,7 @@ resource "aws_kms_key" "votes" {
   enable_key_rotation = true
 }
 
-resource "aws_db_instance" "votes" {
+resource "aws_db_instance" "votes" { # want "replication/lag-unmonitored"
   identifier                  = "votes"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -28,7 +28,7 @@ resource "aws_db_instance" "votes" {
 resource "aws_db_instance" "votes_copy" {
   region              = var.copy_region
   identifier          = "votes-copy"
-  replicate_source_db = aws_db_instance.votes.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.votes.arn
   instance_class      = "db.r6g.large"
   kms_key_id          = aws_kms_key.votes.arn
 }

@@ -16,7 +16,7 @@ provider "aws" {
   region = "us-west-2"
 }
 
-resource "aws_db_instance" "seats" {
+resource "aws_db_instance" "seats" { # want "replication/lag-unmonitored"
   identifier                  = "seats"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -33,6 +33,6 @@ resource "aws_db_instance" "seats_west" {
   provider = aws.west
 
   identifier          = var.copy_name
-  replicate_source_db = aws_db_instance.seats.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.seats.arn
   instance_class      = "db.r6g.large"
 }

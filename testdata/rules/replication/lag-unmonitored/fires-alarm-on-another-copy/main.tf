@@ -17,7 +17,7 @@ resource "aws_docdb_global_cluster" "documents" {
   engine_version            = "5.0.0"
 }
 
-resource "aws_docdb_cluster" "oregon" {
+resource "aws_docdb_cluster" "oregon" { # want "replication/lag-unmonitored"
   cluster_identifier        = "documents-oregon"
   global_cluster_identifier = aws_docdb_global_cluster.documents.id
   engine_version            = "5.0.0"
@@ -38,7 +38,7 @@ resource "aws_docdb_cluster" "copy" {
 
   region                    = each.key
   cluster_identifier        = "documents-${each.key}"
-  global_cluster_identifier = aws_docdb_global_cluster.documents.id # want "replication/lag-unmonitored"
+  global_cluster_identifier = aws_docdb_global_cluster.documents.id
   engine_version            = "5.0.0"
   skip_final_snapshot       = true
 

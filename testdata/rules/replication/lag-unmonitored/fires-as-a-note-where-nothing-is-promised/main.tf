@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-west-2"
 }
 
-resource "aws_db_instance" "crm" {
+resource "aws_db_instance" "crm" { # want "replication/lag-unmonitored"
   identifier                  = "crm"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -23,6 +23,6 @@ resource "aws_db_instance" "crm_west" {
 
   identifier          = "crm-west"
   instance_class      = "db.r6g.large"
-  replicate_source_db = aws_db_instance.crm.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.crm.arn
   skip_final_snapshot = true
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "eu-north-1"
 }
 
-resource "aws_s3_bucket" "scans" {
+resource "aws_s3_bucket" "scans" { # want "replication/lag-unmonitored"
   bucket = "clinic-scans"
 }
 
@@ -52,7 +52,7 @@ resource "aws_s3_bucket_replication_configuration" "scans" {
     }
 
     destination {
-      bucket = aws_s3_bucket.scans_copy.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.scans_copy.arn
 
       metrics {
         status = "Enabled"

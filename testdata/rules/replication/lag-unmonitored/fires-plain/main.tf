@@ -14,7 +14,7 @@ resource "aws_rds_global_cluster" "orders" {
   storage_encrypted         = true
 }
 
-resource "aws_rds_cluster" "primary" {
+resource "aws_rds_cluster" "primary" { # want "replication/lag-unmonitored"
   cluster_identifier          = "orders-primary"
   global_cluster_identifier   = aws_rds_global_cluster.orders.id
   engine                      = aws_rds_global_cluster.orders.engine
@@ -37,7 +37,7 @@ resource "aws_rds_cluster" "europe" {
   provider = aws.europe
 
   cluster_identifier        = "orders-europe"
-  global_cluster_identifier = aws_rds_global_cluster.orders.id # want "replication/lag-unmonitored"
+  global_cluster_identifier = aws_rds_global_cluster.orders.id
   engine                    = aws_rds_global_cluster.orders.engine
   engine_version            = aws_rds_global_cluster.orders.engine_version
   kms_key_id                = aws_kms_key.europe.arn

@@ -14,7 +14,7 @@ locals {
   }
 }
 
-resource "aws_s3_bucket" "tickets" {
+resource "aws_s3_bucket" "tickets" { # want "replication/lag-unmonitored"
   for_each = local.buckets
   region   = each.key
   bucket   = "example-tickets-${each.key}"
@@ -48,7 +48,7 @@ resource "aws_s3_bucket_replication_configuration" "tickets" {
       }
 
       destination {
-        bucket = aws_s3_bucket.tickets[rule.key].arn # want "replication/lag-unmonitored"
+        bucket = aws_s3_bucket.tickets[rule.key].arn
       }
     }
   }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "assets" {
+resource "aws_s3_bucket" "assets" { # want "replication/lag-unmonitored"
   bucket = "example-assets"
 }
 
@@ -72,7 +72,7 @@ resource "aws_s3_bucket_replication_configuration" "assets" {
     }
 
     destination {
-      bucket = "arn:aws:s3:::example-assets-west" # want "replication/lag-unmonitored"
+      bucket = "arn:aws:s3:::example-assets-west"
     }
   }
 }

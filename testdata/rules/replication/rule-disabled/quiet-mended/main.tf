@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "orders" {
+resource "aws_s3_bucket" "orders" { # want "replication/lag-unmonitored"
   bucket = "example-orders"
 }
 
@@ -52,7 +52,7 @@ resource "aws_s3_bucket_replication_configuration" "orders" {
     }
 
     destination {
-      bucket = aws_s3_bucket.copy.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.copy.arn
     }
   }
 }

@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "menus" {
+resource "aws_s3_bucket" "menus" { # want "replication/lag-unmonitored"
   bucket = "example-menus"
 }
 
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_replication_configuration" "menus" {
     }
 
     destination {
-      bucket = aws_s3_bucket.menus_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.menus_west.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "ledger" {
+resource "aws_s3_bucket" "ledger" { # want "replication/same-region"
   bucket = "example-ledger"
 }
 
@@ -50,7 +50,7 @@ resource "aws_s3_bucket_replication_configuration" "ledger" {
     }
 
     destination {
-      bucket = aws_s3_bucket.ledger_copy.arn # want "replication/same-region"
+      bucket = aws_s3_bucket.ledger_copy.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "site" {
+resource "aws_s3_bucket" "site" { # want "replication/lag-unmonitored"
   bucket = "example-site"
 }
 
@@ -52,12 +52,12 @@ resource "aws_s3_bucket_replication_configuration" "site" {
     }
 
     destination {
-      bucket = aws_s3_bucket.site_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.site_west.arn
     }
   }
 }
 
-resource "aws_db_instance" "orders" { # want "recovery/backup-same-region"
+resource "aws_db_instance" "orders" { # want "recovery/backup-same-region" want "replication/same-region"
   identifier                  = "orders"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -90,7 +90,7 @@ resource "aws_backup_plan" "daily" {
     schedule          = "cron(0 5 * * ? *)"
 
     copy_action {
-      destination_vault_arn = aws_backup_vault.dr.arn # want "replication/same-region"
+      destination_vault_arn = aws_backup_vault.dr.arn
     }
   }
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "claims" {
+resource "aws_s3_bucket" "claims" { # want "replication/same-region"
   bucket = "example-claims"
 }
 
@@ -50,7 +50,7 @@ resource "aws_s3_bucket_replication_configuration" "claims" {
     }
 
     destination {
-      bucket = aws_s3_bucket.gathered.arn # want "replication/same-region"
+      bucket = aws_s3_bucket.gathered.arn
     }
   }
 }

@@ -10,7 +10,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "site" {
+resource "aws_s3_bucket" "site" { # want "replication/lag-unmonitored"
   bucket = "example-site"
 }
 
@@ -51,12 +51,12 @@ resource "aws_s3_bucket_replication_configuration" "site" {
     }
 
     destination {
-      bucket = aws_s3_bucket.site_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.site_west.arn
     }
   }
 }
 
-resource "aws_db_instance" "reviews" { # want "recovery/backup-same-region"
+resource "aws_db_instance" "reviews" { # want "recovery/backup-same-region" want "replication/same-region"
   identifier                  = "reviews"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -71,6 +71,6 @@ resource "aws_db_instance" "reviews" { # want "recovery/backup-same-region"
 resource "aws_db_instance" "reader" {
   for_each            = local.readers
   identifier          = "reviews-${each.key}"
-  replicate_source_db = aws_db_instance.reviews.identifier # want "replication/same-region"
+  replicate_source_db = aws_db_instance.reviews.identifier
   instance_class      = "db.r6g.large"
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "site" {
+resource "aws_s3_bucket" "site" { # want "replication/lag-unmonitored"
   bucket = "example-site"
 }
 
@@ -52,12 +52,12 @@ resource "aws_s3_bucket_replication_configuration" "site" {
     }
 
     destination {
-      bucket = aws_s3_bucket.site_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.site_west.arn
     }
   }
 }
 
-resource "aws_db_instance" "people" {
+resource "aws_db_instance" "people" { # want "replication/lag-unmonitored"
   identifier                  = "people"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"
@@ -79,6 +79,6 @@ resource "aws_db_instance" "people_west" {
   provider = aws.west
 
   identifier          = "people-west"
-  replicate_source_db = aws_db_instance.people.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.people.arn
   instance_class      = "db.r6g.large"
 }

@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "site" {
+resource "aws_s3_bucket" "site" { # want "replication/lag-unmonitored"
   bucket = "example-site"
 }
 
@@ -52,7 +52,7 @@ resource "aws_s3_bucket_replication_configuration" "site" {
     }
 
     destination {
-      bucket = aws_s3_bucket.site_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.site_west.arn
     }
   }
 }

@@ -20,7 +20,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "tax" {
+resource "aws_s3_bucket" "tax" { # want "replication/lag-unmonitored"
   bucket = "example-tax"
 }
 
@@ -61,7 +61,7 @@ resource "aws_s3_bucket_replication_configuration" "tax" {
     }
 
     destination {
-      bucket = aws_s3_bucket.tax_copy.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.tax_copy.arn
     }
   }
 }

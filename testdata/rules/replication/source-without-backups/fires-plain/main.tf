@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-west-2"
 }
 
-resource "aws_db_instance" "orders" { # want "replication/source-without-backups"
+resource "aws_db_instance" "orders" { # want "replication/source-without-backups" want "replication/lag-unmonitored"
   identifier                  = "orders"
   engine                      = "postgres"
   engine_version              = "16.4"
@@ -23,6 +23,6 @@ resource "aws_db_instance" "orders_west" {
 
   identifier          = "orders-west"
   instance_class      = "db.r6g.large"
-  replicate_source_db = aws_db_instance.orders.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.orders.arn
   skip_final_snapshot = true
 }

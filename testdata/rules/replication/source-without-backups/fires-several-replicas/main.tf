@@ -18,7 +18,7 @@ locals {
   }
 }
 
-resource "aws_db_instance" "catalog" {
+resource "aws_db_instance" "catalog" { # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
   identifier                  = "catalog"
   engine                      = "mariadb"
   instance_class              = "db.r6g.xlarge"
@@ -35,6 +35,6 @@ resource "aws_db_instance" "copy" {
   region              = each.value
   identifier          = "catalog-${each.key}"
   instance_class      = "db.r6g.xlarge"
-  replicate_source_db = aws_db_instance.catalog.arn # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.catalog.arn #
   skip_final_snapshot = true
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-east-2"
 }
 
-resource "aws_rds_cluster" "shop" {
+resource "aws_rds_cluster" "shop" { # want "replication/lag-unmonitored"
   cluster_identifier          = "shop"
   engine                      = "aurora-mysql"
   master_username             = "shop"
@@ -19,5 +19,5 @@ resource "aws_rds_cluster" "shop_ohio" {
 
   cluster_identifier            = "shop-ohio"
   engine                        = "aurora-mysql"
-  replication_source_identifier = aws_rds_cluster.shop.arn # want "replication/lag-unmonitored"
+  replication_source_identifier = aws_rds_cluster.shop.arn
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-west-1"
 }
 
-resource "aws_db_instance" "ledger" {
+resource "aws_db_instance" "ledger" { # want "replication/lag-unmonitored"
   identifier          = "ledger"
   instance_class      = "db.r6g.large"
   snapshot_identifier = "ledger-2026-10-31"
@@ -19,6 +19,6 @@ resource "aws_db_instance" "ledger_dr" {
 
   identifier          = "ledger-dr"
   instance_class      = "db.r6g.large"
-  replicate_source_db = aws_db_instance.ledger.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.ledger.arn
   skip_final_snapshot = true
 }

@@ -11,7 +11,7 @@ variable "backup_retention_period" {
   type = number
 }
 
-resource "aws_db_instance" "orders" {
+resource "aws_db_instance" "orders" { # want "replication/lag-unmonitored"
   identifier                  = "orders"
   engine                      = "postgres"
   instance_class              = "db.r6g.large"
@@ -27,6 +27,6 @@ resource "aws_db_instance" "orders_west" {
 
   identifier          = "orders-west"
   instance_class      = "db.r6g.large"
-  replicate_source_db = aws_db_instance.orders.arn # want "replication/lag-unmonitored"
+  replicate_source_db = aws_db_instance.orders.arn
   skip_final_snapshot = true
 }

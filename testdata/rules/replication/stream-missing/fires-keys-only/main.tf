@@ -27,11 +27,11 @@ resource "aws_dynamodb_table" "billing" {
     type = "S"
   }
 
-  replica { # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+  replica { # # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
     region_name = "eu-west-3"
   }
 
-  replica { # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+  replica { # # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
     region_name = "eu-north-1"
   }
 }

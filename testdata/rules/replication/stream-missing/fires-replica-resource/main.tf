@@ -7,7 +7,7 @@ provider "aws" {
   region = "ap-southeast-4"
 }
 
-resource "aws_dynamodb_table" "bookings" {
+resource "aws_dynamodb_table" "bookings" { # want "replication/lag-unmonitored"
   name           = "bookings"
   hash_key       = "booking"
   billing_mode   = "PROVISIONED"
@@ -32,5 +32,5 @@ resource "aws_dynamodb_table" "bookings" {
 resource "aws_dynamodb_table_replica" "melbourne" {
   provider = aws.melbourne
 
-  global_table_arn = aws_dynamodb_table.bookings.arn # want "replication/lag-unmonitored"
+  global_table_arn = aws_dynamodb_table.bookings.arn
 }

@@ -10,7 +10,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "contracts" {
+resource "aws_s3_bucket" "contracts" { # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
   bucket = "example-contracts"
 }
 
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_replication_configuration" "contracts" {
       }
 
       destination {
-        bucket = aws_s3_bucket.copy[rule.value].arn # want "replication/versioning-disabled" # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+        bucket = aws_s3_bucket.copy[rule.value].arn # want "replication/versioning-disabled" # #
       }
     }
   }

@@ -38,7 +38,7 @@ resource "aws_s3_bucket_replication_configuration" "media" {
     }
 
     destination {
-      bucket = module.media_west.arn # want "replication/versioning-disabled" # want "replication/lag-unmonitored"
+      bucket = module.media_west.arn # want "replication/versioning-disabled" #
     }
   }
 }

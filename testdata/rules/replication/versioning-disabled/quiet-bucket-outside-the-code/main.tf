@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "ledger" {
+resource "aws_s3_bucket" "ledger" { # want "replication/lag-unmonitored"
   bucket = "example-ledger"
 }
 
@@ -43,7 +43,7 @@ resource "aws_s3_bucket_replication_configuration" "ledger" {
     }
 
     destination {
-      bucket = data.aws_s3_bucket.archive.arn # want "replication/lag-unmonitored"
+      bucket = data.aws_s3_bucket.archive.arn
     }
   }
 }

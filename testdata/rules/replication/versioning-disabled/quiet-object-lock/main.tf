@@ -11,7 +11,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "evidence" {
+resource "aws_s3_bucket" "evidence" { # want "replication/lag-unmonitored"
   bucket              = "example-evidence"
   object_lock_enabled = true
 }
@@ -37,7 +37,7 @@ resource "aws_s3_bucket_replication_configuration" "evidence" {
     }
 
     destination {
-      bucket = aws_s3_bucket.evidence_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.evidence_west.arn
     }
   }
 }

@@ -13,7 +13,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "carts" {
+resource "aws_s3_bucket" "carts" { # want "replication/lag-unmonitored"
   for_each = local.names
   region   = each.key
   bucket   = each.value
@@ -39,7 +39,7 @@ resource "aws_s3_bucket_replication_configuration" "carts" {
     status = "Enabled"
 
     destination {
-      bucket = "arn:aws:s3:::${local.names["us-west-2"]}" # want "replication/lag-unmonitored"
+      bucket = "arn:aws:s3:::${local.names["us-west-2"]}"
     }
   }
 }

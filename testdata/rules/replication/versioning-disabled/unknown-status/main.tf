@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "claims" {
+resource "aws_s3_bucket" "claims" { # want "replication/lag-unmonitored"
   bucket = "example-claims"
 }
 
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_replication_configuration" "claims" {
     }
 
     destination {
-      bucket = aws_s3_bucket.claims_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.claims_west.arn
     }
   }
 }

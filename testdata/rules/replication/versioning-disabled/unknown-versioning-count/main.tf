@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "scans" {
+resource "aws_s3_bucket" "scans" { # want "replication/lag-unmonitored"
   bucket = "example-scans"
 }
 
@@ -57,7 +57,7 @@ resource "aws_s3_bucket_replication_configuration" "scans" {
     }
 
     destination {
-      bucket = aws_s3_bucket.scans_west.arn # want "replication/lag-unmonitored"
+      bucket = aws_s3_bucket.scans_west.arn
     }
   }
 }

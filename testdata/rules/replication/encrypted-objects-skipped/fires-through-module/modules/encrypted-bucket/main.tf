@@ -7,7 +7,7 @@ variable "key_arn" {
   default = null
 }
 
-resource "aws_s3_bucket" "this" {
+resource "aws_s3_bucket" "this" { # want "replication/lag-unmonitored"
   bucket = var.name
 }
 

@@ -9,7 +9,7 @@ variable "regions" {
 resource "aws_dynamodb_global_table" "this" { # want "replication/global-table-v1"
   name = var.name
 
-  dynamic "replica" { # want "replication/lag-unmonitored"
+  dynamic "replica" {
     for_each = var.regions
 
     content {

@@ -2,7 +2,7 @@ variable "name" {
   type = string
 }
 
-resource "aws_dynamodb_table" "this" {
+resource "aws_dynamodb_table" "this" { # want "replication/lag-unmonitored"
   name             = var.name
   hash_key         = "sku"
   read_capacity    = 10

@@ -15,11 +15,11 @@ variable "username" {
   default = null
 }
 
-resource "aws_rds_cluster" "this" {
+resource "aws_rds_cluster" "this" { # want "replication/lag-unmonitored"
   cluster_identifier          = var.name
   engine                      = "aurora-postgresql"
   engine_version              = "16.4"
-  global_cluster_identifier   = var.global_cluster # want "replication/lag-unmonitored"
+  global_cluster_identifier   = var.global_cluster
   master_username             = var.username
   manage_master_user_password = var.username == null ? null : true
   storage_encrypted           = true

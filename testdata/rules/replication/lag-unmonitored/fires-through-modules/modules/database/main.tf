@@ -7,7 +7,7 @@ variable "source_db" {
   default = null
 }
 
-resource "aws_db_instance" "this" {
+resource "aws_db_instance" "this" { # want "replication/lag-unmonitored"
   identifier                  = var.name
   engine                      = var.source_db == null ? "postgres" : null
   instance_class              = "db.m6g.large"
@@ -16,7 +16,7 @@ resource "aws_db_instance" "this" {
   manage_master_user_password = var.source_db == null ? true : null
   multi_az                    = true
   backup_retention_period     = 7
-  replicate_source_db         = var.source_db # want "replication/lag-unmonitored"
+  replicate_source_db         = var.source_db
   skip_final_snapshot         = true
 }
 

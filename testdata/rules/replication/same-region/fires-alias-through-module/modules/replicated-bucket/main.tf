@@ -15,7 +15,7 @@ data "aws_iam_role" "replication" {
   name = "s3-replication"
 }
 
-resource "aws_s3_bucket" "this" {
+resource "aws_s3_bucket" "this" { # want "replication/same-region"
   bucket = var.name
 }
 
@@ -50,7 +50,7 @@ resource "aws_s3_bucket_replication_configuration" "this" {
     status = "Enabled"
 
     destination {
-      bucket = aws_s3_bucket.copy.arn # want "replication/same-region"
+      bucket = aws_s3_bucket.copy.arn
     }
   }
 }

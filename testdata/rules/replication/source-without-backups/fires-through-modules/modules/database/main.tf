@@ -3,7 +3,7 @@ variable "backup_days" {
   default = 14
 }
 
-resource "aws_db_instance" "claims" {
+resource "aws_db_instance" "claims" { # want "replication/lag-unmonitored"
   identifier                  = "claims"
   engine                      = "mysql"
   instance_class              = "db.m6g.large"

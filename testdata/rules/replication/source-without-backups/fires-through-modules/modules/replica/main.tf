@@ -5,6 +5,6 @@ variable "source_arn" {
 resource "aws_db_instance" "claims" {
   identifier          = "claims-standby"
   instance_class      = "db.m6g.large"
-  replicate_source_db = var.source_arn # want "replication/lag-unmonitored"
+  replicate_source_db = var.source_arn
   skip_final_snapshot = true
 }

@@ -30,7 +30,7 @@ resource "aws_dynamodb_table" "this" {
     type = "S"
   }
 
-  dynamic "replica" { # want "replication/lag-unmonitored" # want "replication/lag-unmonitored"
+  dynamic "replica" { # # want "replication/lag-unmonitored" want "replication/lag-unmonitored"
     for_each = var.copies
 
     content {

@@ -7,7 +7,7 @@ variable "versioned" {
   default = false
 }
 
-resource "aws_s3_bucket" "this" {
+resource "aws_s3_bucket" "this" { # want "replication/lag-unmonitored"
   bucket = var.name
 }
 

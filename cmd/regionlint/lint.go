@@ -94,7 +94,7 @@ func runLint(ctx context.Context, s streams, options lintOptions, paths []string
 	lintOptions.Only, lintOptions.Skip = options.only, options.skip
 	lintOptions.AllowEmpty, lintOptions.FailOnUnknown = options.allowEmpty, options.failOnUnknown
 	if options.timing {
-		lintOptions.Timing = &linter.Timing{}
+		lintOptions.Timing = &finding.Timing{}
 	}
 	ctx, cancel := options.input.bounded(ctx)
 	defer cancel()

@@ -3,6 +3,7 @@ package linter
 import (
 	"strings"
 
+	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -55,7 +56,7 @@ type Options struct {
 	FailOnUnknown bool
 	// Timing, where not nil, is filled with where the time went; rules are then
 	// evaluated one by one.
-	Timing *Timing
+	Timing *finding.Timing
 }
 
 // inputs are what the evaluator takes of the options. Variables files get the

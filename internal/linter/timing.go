@@ -7,31 +7,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/rules"
 )
-
-// Timing says where the time of a run went. Systems that are worked on at the
-// same time add up, so that the stages can be longer than the run.
-type Timing struct {
-	// Total is how long the run took.
-	Total time.Duration
-	// Stages are in the order of the pipeline.
-	Stages []Stage
-	// Rules are the slowest first.
-	Rules []RuleTime
-}
-
-// Stage is one step of the pipeline.
-type Stage struct {
-	Name string
-	Took time.Duration
-}
-
-// RuleTime is how long a rule took, over all systems.
-type RuleTime struct {
-	Rule string
-	Took time.Duration
-}
 
 // The stages of a run, in order.
 var stages = []string{
@@ -89,14 +67,14 @@ func (w *stopwatch) addRules(times *rules.Times) {
 }
 
 // read returns what was measured.
-func (w *stopwatch) read(total time.Duration) Timing {
-	timing := Timing{Total: total}
+func (w *stopwatch) read(total time.Duration) finding.Timing {
+	timing := finding.Timing{Total: total}
 	for i, name := range stages {
-		timing.Stages = append(timing.Stages, Stage{name, w.stages[i]})
+		timing.Stages = append(timing.Stages, finding.Stage{Name: name, Took: w.stages[i]})
 	}
 	for _, rule := range slices.Sorted(maps.Keys(w.rules)) {
-		timing.Rules = append(timing.Rules, RuleTime{rule, w.rules[rule]})
+		timing.Rules = append(timing.Rules, finding.RuleTime{Rule: rule, Took: w.rules[rule]})
 	}
-	slices.SortStableFunc(timing.Rules, func(a, b RuleTime) int { return cmp.Compare(b.Took, a.Took) })
+	slices.SortStableFunc(timing.Rules, func(a, b finding.RuleTime) int { return cmp.Compare(b.Took, a.Took) })
 	return timing
 }

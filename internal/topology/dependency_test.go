@@ -136,7 +136,8 @@ resource "aws_lb_target_group_attachment" "api" {
   target_group_arn = aws_lb_target_group.api.arn
   target_id        = aws_instance.api.id
 }`, []string{
-			"lb.front -> autoscaling_group.later (instance) by name in autoscaling_group_name of autoscaling_attachment.later",
+			"lb.front -> autoscaling_group.later (instance) by name " +
+				"in autoscaling_group_name of autoscaling_attachment.later",
 			"lb.front -> autoscaling_group.web (instance) in target_group_arns of autoscaling_group.web",
 			"lb.front -> ecs_service.web (service) in load_balancer of ecs_service.web",
 			"lb.front -> instance.api (instance) in target_id of lb_target_group_attachment.api",
@@ -209,7 +210,8 @@ resource "aws_iam_role_policy_attachment" "a" {
 }
 resource "aws_iam_instance_profile" "p" { role = aws_iam_role.r.name }
 resource "aws_instance" "i" { iam_instance_profile = aws_iam_instance_profile.p.name }`, []string{
-			"instance.i -> dynamodb_table.t (key-value) by policy in statement[0].resources of data.iam_policy_document.d",
+			"instance.i -> dynamodb_table.t (key-value) by policy " +
+				"in statement[0].resources of data.iam_policy_document.d",
 		}},
 		"a role and a profile by their names": {`
 resource "aws_sqs_queue" "mail" {}
@@ -326,7 +328,8 @@ resource "aws_apigatewayv2_integration" "i" {
   api_id          = aws_apigatewayv2_api.a.id
   integration_uri = "${local.path}/functions/arn:aws:lambda:us-east-1:123456789012:function:f/invocations"
 }`, []string{
-			"apigatewayv2_api.a -> lambda_function.f (function) by text in integration_uri of apigatewayv2_integration.i",
+			"apigatewayv2_api.a -> lambda_function.f (function) by text " +
+				"in integration_uri of apigatewayv2_integration.i",
 		}},
 		"data sources of GraphQL, and a state machine": {`
 resource "aws_dynamodb_table" "t" { name = "t" }
@@ -464,8 +467,10 @@ resource "aws_lambda_function" "none" {
 resource "aws_lambda_function" "any" {
   environment { variables = { T = aws_dynamodb_table.t[var.which].name } }
 }`, []string{
-			"lambda_function.any -> dynamodb_table.t[\"a\"] (key-value) by name in environment[0].variables, one of several",
-			"lambda_function.any -> dynamodb_table.t[\"b\"] (key-value) by name in environment[0].variables, one of several",
+			"lambda_function.any -> dynamodb_table.t[\"a\"] (key-value) by name " +
+				"in environment[0].variables, one of several",
+			"lambda_function.any -> dynamodb_table.t[\"b\"] (key-value) by name " +
+				"in environment[0].variables, one of several",
 			"lambda_function.each[\"a\"] -> dynamodb_table.t[\"a\"] (key-value) by name in environment[0].variables",
 			"lambda_function.each[\"b\"] -> dynamodb_table.t[\"b\"] (key-value) by name in environment[0].variables",
 		}},
@@ -524,7 +529,8 @@ resource "aws_sqs_queue" "log" { name = "log" }`,
 	for _, key := range []string{"eu", "us"} {
 		function := fmt.Sprintf("module.shop[%q].lambda_function.f", key)
 		want = append(want,
-			fmt.Sprintf("%s -> sqs_queue.log (queue) by text in environment[0].variables, us-east-1 to eu-west-1", function),
+			function+" -> sqs_queue.log (queue) by text in environment[0].variables, "+
+				"us-east-1 to eu-west-1",
 			fmt.Sprintf("%s -> module.data[%q].module.inner.db_instance.this (relational) in environment[0].variables",
 				function, key))
 	}

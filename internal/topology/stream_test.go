@@ -22,12 +22,13 @@ func TestStreams(t *testing.T) {
 	const both = "  stream_enabled = true\n  stream_view_type = \"NEW_AND_OLD_IMAGES\""
 	const inEurope = "  provider = aws.eu\n"
 	legacy := func(home, europe string, regions ...string) string {
-		source := table(home, "") + strings.Replace(table(inEurope+europe, ""), `"t"`, `"e"`, 1)
-		source += "resource \"aws_dynamodb_global_table\" \"g\" {\n  name = \"t\"\n"
+		var source strings.Builder
+		source.WriteString(table(home, "") + strings.Replace(table(inEurope+europe, ""), `"t"`, `"e"`, 1))
+		source.WriteString("resource \"aws_dynamodb_global_table\" \"g\" {\n  name = \"t\"\n")
 		for _, name := range regions {
-			source += fmt.Sprintf("  replica { region_name = %q }\n", name)
+			fmt.Fprintf(&source, "  replica { region_name = %q }\n", name)
 		}
-		return source + "}\n"
+		return source.String() + "}\n"
 	}
 	for name, test := range map[string]struct {
 		source string
@@ -142,7 +143,8 @@ resource "aws_db_instance" "copy" {
 		"text":       {replica(`backup_retention_period = "0"`), map[string]bool{"aws_db_instance.copy": true}},
 		"seven days": {replica("backup_retention_period = 7"), map[string]bool{"aws_db_instance.copy": false}},
 		"not known": {
-			replica("backup_retention_period = var.x") + `variable "x" {}`, map[string]bool{"aws_db_instance.copy": false},
+			replica("backup_retention_period = var.x") + `variable "x" {}`,
+			map[string]bool{"aws_db_instance.copy": false},
 		},
 		"restored":    {replica(`snapshot_identifier = "last"`), map[string]bool{"aws_db_instance.copy": false}},
 		"not certain": {replica("count = var.x") + `variable "x" {}`, map[string]bool{"aws_db_instance.copy": false}},

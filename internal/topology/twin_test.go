@@ -80,11 +80,13 @@ func TestTwins(t *testing.T) {
 		},
 		"tags of cells": {rds("us", `tags = { Cell = "1" }`, "eu", `tags = { Cell = "2" }`), []string{}},
 		"tags of one service": {
-			rds("us", `tags = { App = "orders-us", Region = "us" }`, "eu", `tags = { App = "orders-eu", Region = "eu" }`),
+			rds("us", `tags = { App = "orders-us", Region = "us" }`,
+				"eu", `tags = { App = "orders-eu", Region = "eu" }`),
 			[]string{"relational in eu-west-1 us-east-1: aws_db_instance.us aws_db_instance.eu"},
 		},
 		"sessions": {
-			twinSource("aws_dynamodb_table", "us", `name = "user-sessions"`, "eu", `name = "user-sessions"`), []string{},
+			twinSource("aws_dynamodb_table", "us", `name = "user-sessions"`, "eu", `name = "user-sessions"`),
+			[]string{},
 		},
 		"locks": {twinSource("aws_dynamodb_table", "us", `name = "job-locks"`, "eu", `name = "job-locks"`), []string{}},
 		"lock table of Terraform": {
@@ -98,7 +100,8 @@ resource "aws_db_instance" "a" {}
 resource "aws_db_instance" "b" {}`, []string{}},
 		"copied": {rds("us", `identifier = "us"`, "eu", "replicate_source_db = aws_db_instance.us.arn"), []string{}},
 		"copied by a task": {
-			rds("us", "", "eu", "") + `resource "aws_dms_replication_task" "t" { replication_task_id = "t" }`, []string{},
+			rds("us", "", "eu", "") +
+				`resource "aws_dms_replication_task" "t" { replication_task_id = "t" }`, []string{},
 		},
 		"task that is not made": {
 			rds("us", "", "eu", "") + "resource \"aws_dms_replication_task\" \"t\" {\n  count = 0\n}",
@@ -130,7 +133,8 @@ resource "aws_lambda_function" "eu" {
 			rds("a", "", "a_eu", "count = var.x") + `variable "x" {}`, []string{},
 		},
 		"may have copies that the code does not show": {
-			rds("us", "", "eu", "") + "module \"copies\" {\n  source = \"acme/copy/aws\"\n  db = aws_db_instance.us.arn\n}",
+			rds("us", "", "eu", "") +
+				"module \"copies\" {\n  source = \"acme/copy/aws\"\n  db = aws_db_instance.us.arn\n}",
 			[]string{},
 		},
 		"three regions, by key": {`
@@ -176,14 +180,18 @@ resource "aws_dynamodb_table" "baskets" { name = "baskets" }`
 		"of data without a name":    {cell("all customer data", "region-local"), twins + ", explained"},
 		"of what no database holds": {cell("wallets", "region-local"), twins + ", explained"},
 		"of another environment": {
-			intent.Document{Cells: []intent.Cell{{Subject: "orders", Value: "region-local", Environment: "staging"}}}, twins,
+			intent.Document{
+				Cells: []intent.Cell{{Subject: "orders", Value: "region-local", Environment: "staging"}},
+			}, twins,
 		},
 		"residency that splits it": {
 			intent.Document{Residency: []intent.Residency{{Subject: "EU data", Places: []string{"EU"}}}},
 			twins + ", explained",
 		},
 		"residency that allows both": {
-			intent.Document{Residency: []intent.Residency{{Subject: "data", Allow: []string{"eu-west-1", "us-east-1"}}}},
+			intent.Document{
+				Residency: []intent.Residency{{Subject: "data", Allow: []string{"eu-west-1", "us-east-1"}}},
+			},
 			twins,
 		},
 		"the primary first": {

@@ -4,14 +4,14 @@ import (
 	"io"
 	"time"
 
-	"github.com/regionlint/regionlint/internal/linter"
+	"github.com/regionlint/regionlint/internal/finding"
 )
 
 // slowestRules is how many rules are listed.
 const slowestRules = 10
 
 // Timing writes where the time of a run went.
-func Timing(w io.Writer, timing linter.Timing) error {
+func Timing(w io.Writer, timing finding.Timing) error {
 	p := &printer{w: w}
 	p.linef("The run took %.1f ms. Systems that are worked on at the same time add up:", milliseconds(timing.Total))
 	for _, stage := range timing.Stages {

@@ -67,14 +67,16 @@ func TestStructure(t *testing.T) {
 			[]string{"primary us-east-1 | in production", "serving us-west-2 | in staging"},
 		},
 		{
-			"bold lines as headings", "## DR\n\n**Tier 1**\n\nRTO 1 min, RPO 0\n\n**Tier 2** (internal)\n\nRTO 1 h\n\n" +
+			"bold lines as headings", "## DR\n\n**Tier 1**\n\nRTO 1 min, RPO 0\n\n" +
+				"**Tier 2** (internal)\n\nRTO 1 h\n\n" +
 				"## Limits\n\nRTO 2 h\n",
 			[]string{
 				"rto = 60 s | tier 1", "rpo = 0 s | tier 1", "rto = 3600 s | tier 2", "rto = 7200 s",
 			},
 		},
 		{
-			"bold lines that silence or state", "**Roadmap**\n\nPrimary: eu-west-1\n\n**Primary: us-east-1**\n\nRTO: 1 h\n\n" +
+			"bold lines that silence or state", "**Roadmap**\n\nPrimary: eu-west-1\n\n**Primary: us-east-1**\n\n" +
+				"RTO: 1 h\n\n" +
 				"**Current state**\n\nStandby: us-west-2\n",
 			[]string{"standby us-west-2"},
 		},

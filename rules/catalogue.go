@@ -45,17 +45,12 @@ func (p policy) category() string {
 type Catalogue struct {
 	// policies are in order of id.
 	policies []policy
-	// examples are by id.
-	examples map[string]example
 }
 
 // Load reads the catalogue that the program embeds.
 func Load() (*Catalogue, error) {
 	c := &Catalogue{}
 	if err := readJSON(embedded, "index.json", &c.policies); err != nil {
-		return nil, err
-	}
-	if err := readJSON(embedded, "examples.json", &c.examples); err != nil {
 		return nil, err
 	}
 	return c, nil
@@ -76,7 +71,11 @@ func (c *Catalogue) Page(id string) (string, error) {
 	if i < 0 {
 		return "", fmt.Errorf("there is no rule %q.%s", id, spelling.Suggestion(id, c.ids()))
 	}
-	return page(c.policies[i], c.examples[id]), nil
+	var examples map[string]example
+	if err := readJSON(embedded, "examples.json", &examples); err != nil {
+		return "", err
+	}
+	return page(c.policies[i], examples[id]), nil
 }
 
 func (c *Catalogue) ids() []string {

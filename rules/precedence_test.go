@@ -14,7 +14,9 @@ func TestPrecedence(t *testing.T) {
 	}
 	for first, others := range map[string][]string{
 		"database/global-cluster-incomplete": {"database/single-region"},
-		"database/single-region":             {"recovery/backup-same-region", "recovery/rpo-infeasible", "replication/same-region"},
+		"database/single-region": {
+			"recovery/backup-same-region", "recovery/rpo-infeasible", "replication/same-region",
+		},
 		"health/unsupported-target":          {"health/missing"},
 		"intent/routing-mismatch":            {"intent/mechanism-missing"},
 		"replication/source-without-backups": {"recovery/backup-disabled"},

@@ -14,3 +14,8 @@ test_quoted if {
 	long := concat("", ["x" | some _ in numbers.range(1, 101)])
 	words.quoted(long) == sprintf(`"%s ..."`, [substring(long, 0, 100)])
 }
+
+test_few_names_the_first_three_of_many if {
+	words.few({"a", "b", "c", "d"}) == "a, b, c and d"
+	words.few({"a", "b", "c", "d", "e"}) == "a, b, c and 2 more"
+}

@@ -58,7 +58,7 @@ _stands(twins) := sprintf(
 	"The %s database %s stands in %s, and again in %s as %s",
 	[
 		twins.kind, twins.address, twins.databases[0].region, words.list(_others(twins)),
-		words.list({database.address | some database in twins.databases; database.region in _others(twins)}),
+		words.few({database.address | some database in twins.databases; database.region in _others(twins)}),
 	],
 )
 

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/regionlint/regionlint/internal/finding"
@@ -58,4 +59,19 @@ func TestCheckFix(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestPathsOfFixes(t *testing.T) {
+	fix := &finding.Fix{
+		Edit: finding.Edit{Path: []string{"health_check[0].interval"}},
+		Also: []finding.Edit{{Path: []string{"alias", "evaluate_target_health"}}},
+	}
+	splitPaths(fix)
+	if want := []string{"health_check[0]", "interval"}; !slices.Equal(fix.Path, want) {
+		t.Errorf("path %q, want %q", fix.Path, want)
+	}
+	if want := []string{"alias", "evaluate_target_health"}; !slices.Equal(fix.Also[0].Path, want) {
+		t.Errorf("path %q, want %q", fix.Also[0].Path, want)
+	}
+	splitPaths(nil)
 }

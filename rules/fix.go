@@ -49,6 +49,20 @@ func checkEdit(edit finding.Edit) error {
 	return nil
 }
 
+// splitPaths gives the paths of a fix one element a nesting level, also where a
+// rule has "health_check[0].interval" from the document.
+func splitPaths(fix *finding.Fix) {
+	if fix == nil {
+		return
+	}
+	fix.Path = levels(fix.Path)
+	for i := range fix.Also {
+		fix.Also[i].Path = levels(fix.Also[i].Path)
+	}
+}
+
+func levels(path []string) []string { return strings.Split(strings.Join(path, "."), ".") }
+
 func edits(fix *finding.Fix) []finding.Edit { return append([]finding.Edit{fix.Edit}, fix.Also...) }
 
 // block is where a resource block starts. Its instances share what an edit changes.

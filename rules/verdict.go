@@ -91,7 +91,11 @@ func decodeVerdict(p policy, value any) (verdict, error) {
 	case v.Region != "" && v.Source == nil:
 		return verdict{}, errors.New("it names a region and no statement to stand on")
 	}
-	return v, checkFix(p, v.Fix)
+	if err := checkFix(p, v.Fix); err != nil {
+		return verdict{}, err
+	}
+	splitPaths(v.Fix)
+	return v, nil
 }
 
 // subjects are what the verdict is about.

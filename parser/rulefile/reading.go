@@ -37,6 +37,9 @@ type reading struct {
 
 // item reads one item of prose.
 func (r *reading) item(it *item) {
+	if it.heading {
+		r.list = valueList{}
+	}
 	ctx := r.preambled(it, r.context(it.headings))
 	if it.row != nil {
 		r.row(it, ctx)

@@ -64,9 +64,7 @@ func (p *Parser) parse(path string, content []byte, report func(Explanation)) (*
 	}
 	r.void = voidSections(doc.items)
 	r.options = r.optionLists(doc.items)
-	for _, it := range doc.items {
-		r.item(it)
-	}
+	r.items(doc.items)
 	for _, f := range doc.fences {
 		statements, more := p.fence(path, f)
 		r.statements = append(r.statements, statements...)

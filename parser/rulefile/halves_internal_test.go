@@ -14,8 +14,9 @@ import (
 func sections(start string) string {
 	var text strings.Builder
 	text.WriteString(start)
+	const section = "## Service %d\n\nRTO: %d minutes\n\nAllowed regions:\n\n- eu-west-1\n- eu-central-1\n\n"
 	for i := range longDocument {
-		fmt.Fprintf(&text, "## Service %d\n\nRTO: %d minutes\n\nAllowed regions:\n\n- eu-west-1\n- eu-central-1\n\n", i, i+1)
+		fmt.Fprintf(&text, section, i, i+1)
 	}
 	return text.String()
 }
@@ -35,7 +36,9 @@ func TestHalvesSayTheSame(t *testing.T) {
 		"sections":                            {sections(""), false},
 		"a sentence that takes back the rest": {sections("This file is an outdated draft.\n\n"), true},
 		"a title that takes back the rest":    {"# Example: disaster recovery\n\n" + sections(""), true},
-		"no heading in the second half":       {"## Regions\n\n" + strings.Repeat("- Primary: us-east-1\n", longDocument), false},
+		"no heading in the second half":       {
+			"## Regions\n\n" + strings.Repeat("- Primary: us-east-1\n", longDocument), false,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			want, _ := p.parse("CLAUDE.md", []byte(test.text), func(Explanation) {})

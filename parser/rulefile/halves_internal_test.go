@@ -36,7 +36,7 @@ func TestHalvesSayTheSame(t *testing.T) {
 		"sections":                            {sections(""), false},
 		"a sentence that takes back the rest": {sections("This file is an outdated draft.\n\n"), true},
 		"a title that takes back the rest":    {"# Example: disaster recovery\n\n" + sections(""), true},
-		"no heading in the second half":       {
+		"no heading in the second half": {
 			"## Regions\n\n" + strings.Repeat("- Primary: us-east-1\n", longDocument), false,
 		},
 	} {

@@ -39,11 +39,11 @@ func runs[T any](list []T, together func(a, b T) bool, least int) [][]T {
 func inOneFile(a, b finding.Finding) bool { return a.File == b.File }
 
 // alike says that one rule fired at one place for two instances of one block.
-// Findings about a statement are never alike: nothing but their message tells
-// them apart.
+// Findings about a statement or about one resource are never alike: nothing but
+// their message tells them apart.
 func alike(a, b finding.Finding) bool {
 	return a.Rule == b.Rule && a.Severity == b.Severity && a.Start == b.Start &&
-		a.Resource != "" && b.Resource != ""
+		a.Resource != "" && b.Resource != "" && (a.Resource != b.Resource || a.Root != b.Root)
 }
 
 // sayTheSame says that two diagnostics differ in nothing but their place.
@@ -78,7 +78,7 @@ func otherResources(run []finding.Finding) string {
 		}
 		names = append(names, name)
 	}
-	return fmt.Sprintf("%d more like it are here: %s.", len(names), enumerate(names))
+	return fmt.Sprintf("%d more like it are here: %s.", len(names), enumerate(slices.Compact(names)))
 }
 
 // otherPlaces says where else the same diagnostic stands.

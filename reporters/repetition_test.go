@@ -2,6 +2,7 @@ package reporters_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/regionlint/regionlint/internal/finding"
@@ -47,4 +48,24 @@ func TestTextTellsRepetitionsInOne(t *testing.T) {
 	t.Parallel()
 	compareGolden(t, "repeated.text", render(t, "text", reporters.Options{}, repeatedReport()))
 	compareGolden(t, "repeated.expanded.text", render(t, "text", reporters.Options{Expand: true}, repeatedReport()))
+}
+
+// TestTextTellsOneResourceApart shows each of several findings about one
+// resource: that it is named again tells nobody what else is wrong.
+func TestTextTellsOneResourceApart(t *testing.T) {
+	t.Parallel()
+	report := quietReport()
+	for _, name := range []string{"eu-west-1", "eu-central-1", "ap-northeast-1"} {
+		report.Findings = append(report.Findings, finding.Finding{
+			Rule: "replication/lag-unmonitored", Severity: finding.Note, Root: "live", System: "live",
+			Resource: "aws_rds_cluster.main", Message: "No alarm watches the copy in " + name + ".",
+			Location: location("live/db.tf", 1, 1, 1, 5),
+		})
+	}
+	text := string(render(t, "text", reporters.Options{}, report))
+	for _, f := range report.Findings {
+		if !strings.Contains(text, f.Message) {
+			t.Errorf("%q is not told:\n%s", f.Message, text)
+		}
+	}
 }

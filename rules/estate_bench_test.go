@@ -11,6 +11,7 @@ import (
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/synthetic"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 	"github.com/regionlint/regionlint/rules"
 )
@@ -22,12 +23,12 @@ func estate(b *testing.B, tree fs.FS) (models []*topology.Model, instances int) 
 	if err != nil {
 		b.Fatal(err)
 	}
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		b.Fatal(err)
 	}
 	parser := terraform.New(tree, terraform.Limits{})
-	reader, builder := intent.NewReader(tree, regions), topology.NewBuilder(regions, catalogue)
+	reader, builder := intent.NewReader(tree, regions), topology.NewBuilder(regions, kinds)
 	directories, _ := parser.Roots(b.Context(), ".", terraform.Search{})
 	for _, directory := range directories {
 		root, _ := parser.Evaluate(b.Context(), directory, terraform.Inputs{})

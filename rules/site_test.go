@@ -12,6 +12,7 @@ import (
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 	"github.com/regionlint/regionlint/rules"
 )
@@ -28,7 +29,7 @@ func judge(t *testing.T, tree fs.FS, rule string) rules.Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +37,7 @@ func judge(t *testing.T, tree fs.FS, rule string) rules.Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	builder := topology.NewBuilder(regions, catalogue)
+	builder := topology.NewBuilder(regions, kinds)
 	model := builder.Build(topology.Input{Name: ".", Placement: builder.Place([]*terraform.Root{root}, "")})
 	result, err := engine.Evaluate(t.Context(), model, func(r hcl.Range) finding.Location {
 		span := parser.Span(r)

@@ -12,6 +12,7 @@ import (
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -44,7 +45,7 @@ func (files tree) documents(tb testing.TB, systems ...string) ([]*topology.Docum
 	if err != nil {
 		tb.Fatal(err)
 	}
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -52,7 +53,7 @@ func (files tree) documents(tb testing.TB, systems ...string) ([]*topology.Docum
 	for name, content := range files {
 		fsys[name] = &fstest.MapFile{Data: []byte(content)}
 	}
-	builder, parser := topology.NewBuilder(regions, catalogue), terraform.New(fsys, terraform.Limits{})
+	builder, parser := topology.NewBuilder(regions, kinds), terraform.New(fsys, terraform.Limits{})
 	reader := intent.NewReader(fsys, regions)
 	inputs := make([]topology.Input, 0, len(systems))
 	facts := make([]*topology.Facts, 0, len(systems))

@@ -14,6 +14,7 @@ import (
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -47,7 +48,7 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 	if err != nil {
 		return nil, fmt.Errorf("loading the region facts: %w", err)
 	}
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		return nil, fmt.Errorf("loading the catalogue of resource types: %w", err)
 	}
@@ -57,7 +58,7 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		regions:   regions,
 		parser:    terraform.New(w.tree, options.Limits),
 		intents:   intent.NewReader(w.tree, regions),
-		builder:   topology.NewBuilder(regions, catalogue),
+		builder:   topology.NewBuilder(regions, kinds),
 		keep:      keptResources,
 		passed:    map[string]bool{},
 		// Not nil: programs read a list, also where nothing is wrong.

@@ -155,7 +155,7 @@ func (a *assembly) namedBy(text string) *instance {
 	if !ok {
 		return nil
 	}
-	for _, key := range a.catalogue.meantBy(arn, []string{"aws_sns_topic", "aws_lambda_function"}) {
+	for _, key := range meantBy(a.catalogue, arn, []string{"aws_sns_topic", "aws_lambda_function"}) {
 		for _, candidate := range a.here.byIdentifier[key] {
 			if candidate.mayStandIn(arn.Region) {
 				return candidate

@@ -1,6 +1,10 @@
 package topology
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
+)
 
 // addBackups says how each datastore is backed up, and adds the edges along
 // which backups are copied.
@@ -44,7 +48,7 @@ func (s *store) ownBackup() *Backup {
 
 // addRetention reads the argument with the days that backups are kept: 0 for
 // no backups at all.
-func (s *store) addRetention(backup *Backup, facts *backupKind) {
+func (s *store) addRetention(backup *Backup, facts *catalogue.Backups) {
 	backup.Attribute = facts.Retention
 	days, p := s.number(facts.Retention)
 	backup.Set = p != absent
@@ -64,7 +68,7 @@ func (s *store) addRetention(backup *Backup, facts *backupKind) {
 
 // addPointInTime reads the flag that switches continuous backups on, of the
 // datastore and of the copies that it declares of itself.
-func (s *store) addPointInTime(backup *Backup, facts *backupKind) {
+func (s *store) addPointInTime(backup *Backup, facts *catalogue.Backups) {
 	backup.Attribute = facts.PointInTime
 	paths := []string{facts.PointInTime}
 	if facts.CopyPointInTime != "" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // defaultBackupSchedule is when a rule without a schedule runs (AWS Backup API
@@ -79,7 +80,7 @@ func (g *grouping) candidates(s *selection) []*store {
 		add(i)
 	}
 	for _, pattern := range s.patterns {
-		for _, key := range g.catalogue.namedBy(pattern) {
+		for _, key := range namedBy(g.catalogue, pattern) {
 			for _, i := range g.here.byIdentifier[key] {
 				add(i)
 			}
@@ -89,13 +90,13 @@ func (g *grouping) candidates(s *selection) []*store {
 }
 
 // namedBy returns what an ARN can name, of any type.
-func (c *Catalogue) namedBy(text string) []identity {
+func namedBy(c *catalogue.Catalogue, text string) []identity {
 	arn, ok := region.ParseARN(text)
 	if !ok {
 		return nil
 	}
 	var keys []identity
-	for prefix, types := range c.arns {
+	for prefix, types := range c.ARNs {
 		if name, ok := strings.CutPrefix(arn.Service+":"+arn.Resource, prefix); ok {
 			for _, resourceType := range types {
 				keys = append(keys, identity{resourceType, name})

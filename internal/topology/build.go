@@ -5,6 +5,7 @@ import (
 
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -22,12 +23,12 @@ type Input struct {
 // Builder models systems. It is safe for concurrent use.
 type Builder struct {
 	regions   *region.Table
-	catalogue *Catalogue
+	catalogue *catalogue.Catalogue
 }
 
 // NewBuilder returns a builder that uses these region facts.
-func NewBuilder(regions *region.Table, catalogue *Catalogue) *Builder {
-	return &Builder{regions: regions, catalogue: catalogue}
+func NewBuilder(regions *region.Table, kinds *catalogue.Catalogue) *Builder {
+	return &Builder{regions: regions, catalogue: kinds}
 }
 
 // Model is a built system: the document, and where its parts stand in the source.
@@ -45,7 +46,7 @@ func (m *Model) Resource(root, address string) (*terraform.Resource, bool) {
 // assembly is a system while it is being modelled.
 type assembly struct {
 	regions   *region.Table
-	catalogue *Catalogue
+	catalogue *catalogue.Catalogue
 	in        Input
 	roots     []*terraform.Root
 	// here finds the instances of the system, elsewhere what others have; own

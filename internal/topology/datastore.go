@@ -97,7 +97,7 @@ type edge struct {
 func (a *assembly) addDatastores() {
 	g := &grouping{assembly: a, of: map[*instance]*store{}}
 	for _, i := range a.here.all {
-		if i.managed() && i.kind.storesData() {
+		if i.managed() && i.kind.StoresData() {
 			s := &store{instance: i}
 			g.stores = append(g.stores, s)
 			g.of[i] = s

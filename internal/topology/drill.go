@@ -1,10 +1,14 @@
 package topology
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
+)
 
 // isDrill says that an instance exercises failover.
 func (i *instance) isDrill() bool {
-	return i.managed() && i.cloud != nil && matches(i.Type, i.cloud.Drills) || i.namesDrill()
+	return i.managed() && i.cloud != nil && catalogue.Matches(i.Type, i.cloud.Drills) || i.namesDrill()
 }
 
 // namesDrill says that a function or state machine is called one.

@@ -9,6 +9,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // Elsewhere is the facts of all systems of a repository, by what a system asks
@@ -181,9 +182,9 @@ func (a *assembly) servesElsewhere(base, name string) bool {
 }
 
 // meantBy returns what an ARN can name among some types.
-func (c *Catalogue) meantBy(arn region.ARN, types []string) []identity {
+func meantBy(c *catalogue.Catalogue, arn region.ARN, types []string) []identity {
 	var keys []identity
-	for prefix, named := range c.arns {
+	for prefix, named := range c.ARNs {
 		name, ok := strings.CutPrefix(arn.Service+":"+arn.Resource, prefix)
 		if !ok {
 			continue

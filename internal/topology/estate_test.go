@@ -7,6 +7,7 @@ import (
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -20,11 +21,11 @@ func builder(tb testing.TB) *topology.Builder {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return topology.NewBuilder(regions, catalogue)
+	return topology.NewBuilder(regions, kinds)
 }
 
 // roots evaluates the roots in some directories of an estate.

@@ -7,6 +7,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -90,7 +91,7 @@ func (p *Placement) nameable() map[identity][]foreign {
 	found := map[identity][]foreign{}
 	for key, instances := range p.index.byIdentifier {
 		for _, i := range instances {
-			if i.kind.storesData() {
+			if i.kind.StoresData() {
 				found[key] = append(found[key], seenFromOutside(i))
 			}
 		}
@@ -116,8 +117,8 @@ func (p *Placement) claims() []claim {
 		if facts := i.kind.GlobalCluster; facts != nil && facts.Source != "" {
 			add(i, facts.Source, "has it as its primary", facts.Member)
 		}
-		for _, name := range p.catalogue.containers {
-			if facts := p.catalogue.types[name].GlobalCluster; facts != nil && facts.Member == i.Type {
+		for _, name := range p.catalogue.Containers {
+			if facts := p.catalogue.Types[name].GlobalCluster; facts != nil && facts.Member == i.Type {
 				add(i, facts.MemberAttribute, "joins it", name)
 			}
 		}
@@ -138,7 +139,7 @@ func (p *Placement) claim(i *instance, path, does string, types []string) (claim
 	case known:
 	}
 	if arn, ok := region.ParseARN(text); ok {
-		made.keys, made.region = p.catalogue.meantBy(arn, types), arn.Region
+		made.keys, made.region = meantBy(p.catalogue, arn, types), arn.Region
 		return made, true
 	}
 	for _, resourceType := range types {
@@ -151,8 +152,8 @@ func (p *Placement) claim(i *instance, path, does string, types []string) (claim
 // their block: another root can have the same code.
 func (p *Placement) sharedClusters() map[hcl.Range]foreign {
 	found := map[hcl.Range]foreign{}
-	for _, name := range p.catalogue.containers {
-		facts := p.catalogue.types[name].GlobalCluster
+	for _, name := range p.catalogue.Containers {
+		facts := p.catalogue.Types[name].GlobalCluster
 		if facts == nil {
 			continue
 		}
@@ -166,7 +167,7 @@ func (p *Placement) sharedClusters() map[hcl.Range]foreign {
 }
 
 // memberRegions lists the regions of a global cluster.
-func (p *Placement) memberRegions(container *instance, facts *globalCluster) []string {
+func (p *Placement) memberRegions(container *instance, facts *catalogue.GlobalCluster) []string {
 	var names []string
 	for _, member := range p.index.byType[facts.Member] {
 		joins := slices.ContainsFunc(p.index.reads(member, facts.MemberAttribute), func(target read) bool {

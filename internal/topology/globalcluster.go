@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // addGlobalClusters ties clusters to the global clusters that they name.
 func (g *grouping) addGlobalClusters() {
-	for _, name := range g.catalogue.containers {
-		facts := g.catalogue.types[name].GlobalCluster
+	for _, name := range g.catalogue.Containers {
+		facts := g.catalogue.Types[name].GlobalCluster
 		if facts == nil {
 			continue
 		}
@@ -22,7 +23,7 @@ func (g *grouping) addGlobalClusters() {
 }
 
 // globalMembers finds the members of every global cluster of a type.
-func (g *grouping) globalMembers(name string, facts *globalCluster) map[*store][]*store {
+func (g *grouping) globalMembers(name string, facts *catalogue.GlobalCluster) map[*store][]*store {
 	members := map[*store][]*store{}
 	for _, i := range g.here.byType[facts.Member] {
 		member := g.of[i]
@@ -54,7 +55,7 @@ func (g *grouping) globalMembers(name string, facts *globalCluster) map[*store][
 // reaches says that an argument reads something that the code shows.
 func (g *grouping) reaches(i *instance, path string) bool { return len(g.here.reads(i, path)) > 0 }
 
-func (g *grouping) addGlobalCluster(container *store, facts *globalCluster, members []*store) {
+func (g *grouping) addGlobalCluster(container *store, facts *catalogue.GlobalCluster, members []*store) {
 	source := end{place: unknownPlace()}
 	if facts.Source != "" && container.naming(facts.Source) != absent {
 		source = g.follow(container.instance, facts.Source, facts.Member)
@@ -101,7 +102,7 @@ func markSecondaries(container *store, members []*store, source end) {
 // findPrimary tells the primary by what only a primary may set, else by where
 // it is declared to be. Of several members that nothing tells apart the first
 // one created becomes the primary; a lone one is taken for a secondary.
-func (g *grouping) findPrimary(container *store, facts *globalCluster, members []*store) {
+func (g *grouping) findPrimary(container *store, facts *catalogue.GlobalCluster, members []*store) {
 	var certain, possible []*store
 	for _, member := range members {
 		switch primaryPresence(member, facts) {
@@ -126,7 +127,7 @@ func (g *grouping) findPrimary(container *store, facts *globalCluster, members [
 	}
 }
 
-func primaryPresence(member *store, facts *globalCluster) presence {
+func primaryPresence(member *store, facts *catalogue.GlobalCluster) presence {
 	found := absent
 	for _, path := range facts.PrimarySets {
 		switch p := member.naming(path); {
@@ -170,7 +171,7 @@ func (g *grouping) presumedPrimary(members []*store, told bool) *store {
 	return members[0]
 }
 
-func (g *grouping) addGlobalEdges(container *store, facts *globalCluster, members []*store, source end) {
+func (g *grouping) addGlobalEdges(container *store, facts *catalogue.GlobalCluster, members []*store, source end) {
 	from := source
 	if container.primary != nil {
 		from = self(container.primary)
@@ -189,8 +190,8 @@ func (g *grouping) addGlobalEdges(container *store, facts *globalCluster, member
 
 // addGlobalTables ties tables of one name together (DynamoDB version 2017).
 func (g *grouping) addGlobalTables() {
-	for _, name := range g.catalogue.containers {
-		facts := g.catalogue.types[name].GlobalTable
+	for _, name := range g.catalogue.Containers {
+		facts := g.catalogue.Types[name].GlobalTable
 		if facts == nil {
 			continue
 		}
@@ -200,7 +201,7 @@ func (g *grouping) addGlobalTables() {
 	}
 }
 
-func (g *grouping) addGlobalTable(container *store, facts *globalTable) {
+func (g *grouping) addGlobalTable(container *store, facts *catalogue.GlobalTable) {
 	container.multiWriter = true
 	tables := g.tablesOf(container, facts)
 	for _, table := range tables {
@@ -227,7 +228,7 @@ func (g *grouping) addGlobalTable(container *store, facts *globalTable) {
 }
 
 // tablesOf returns the tables that the global table's name means.
-func (g *grouping) tablesOf(container *store, facts *globalTable) []*store {
+func (g *grouping) tablesOf(container *store, facts *catalogue.GlobalTable) []*store {
 	var tables []*store
 	add := func(i *instance) {
 		if s := g.of[i]; s != nil && s.Type == facts.Member && !slices.Contains(tables, s) {

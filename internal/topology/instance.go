@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -13,8 +14,8 @@ import (
 type instance struct {
 	*terraform.Resource
 	root  *terraform.Root
-	kind  *kind
-	cloud *cloud
+	kind  *catalogue.Kind
+	cloud *catalogue.Cloud
 	// region is the resolver's answer; fromVariable says that it comes from a
 	// variable of the root.
 	region       Region
@@ -71,7 +72,7 @@ type index struct {
 type identity struct{ resourceType, name string }
 
 // newIndex indexes the instances of roots, in order of root.
-func newIndex(roots []*terraform.Root, catalogue *Catalogue) *index {
+func newIndex(roots []*terraform.Root, kinds *catalogue.Catalogue) *index {
 	x := &index{
 		byAddress:    map[Element]*instance{},
 		byBlock:      map[Element][]*instance{},
@@ -86,8 +87,8 @@ func newIndex(roots []*terraform.Root, catalogue *Catalogue) *index {
 		for _, resource := range resources {
 			x.add(&instance{
 				Resource: resource, root: root,
-				kind:  catalogue.kind(resource.Provider.Type, resource.Type),
-				cloud: catalogue.clouds[resource.Provider.Type],
+				kind:  kinds.Kind(resource.Provider.Type, resource.Type),
+				cloud: kinds.Clouds[resource.Provider.Type],
 			})
 		}
 	}
@@ -203,4 +204,19 @@ func (x *index) targets(root *terraform.Root, reference terraform.Reference) []*
 // distinct says that a region can be told from others.
 func (p Place) distinct() bool {
 	return p.Region != "" && (p.RegionStatus == region.Known || p.RegionStatus == region.Symbolic)
+}
+
+// hasOneOf says whether arguments of an instance have one of some values.
+func (i *instance) hasOneOf(values map[string][]string) presence {
+	found := absent
+	for argument, some := range values {
+		text, p := i.text(argument)
+		switch {
+		case p == known && catalogue.Matches(text, some):
+			return known
+		case p == unknown:
+			found = unknown
+		}
+	}
+	return found
 }

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // lagUse is a metric that an alarm reads, which tells how far copies are
@@ -15,7 +17,7 @@ type lagUse struct {
 	metric *AlarmMetric
 	// facts say which metric it is, and mechanism of what; facts are nil where
 	// it may be any of the namespace, "" being every one.
-	facts     *lagMetric
+	facts     *catalogue.LagMetric
 	mechanism string
 	namespace string
 	// foreign says that the alarm is in a root of another system.
@@ -29,15 +31,15 @@ type lagName struct{ namespace, name string }
 
 // lagKind is what a metric tells of which mechanism.
 type lagKind struct {
-	facts     *lagMetric
+	facts     *catalogue.LagMetric
 	mechanism string
 }
 
 // lagKinds lists by metric what the catalogue says of it.
-func (c *Catalogue) lagKinds() map[lagName][]lagKind {
+func lagKinds(c *catalogue.Catalogue) map[lagName][]lagKind {
 	kinds := map[lagName][]lagKind{}
-	for _, mechanism := range slices.Sorted(maps.Keys(c.mechanisms)) {
-		rows := c.mechanisms[mechanism].Lag
+	for _, mechanism := range slices.Sorted(maps.Keys(c.Mechanisms)) {
+		rows := c.Mechanisms[mechanism].Lag
 		for k := range rows {
 			for _, name := range rows[k].Names {
 				key := lagName{rows[k].Namespace, name}
@@ -147,7 +149,7 @@ func (m *monitoring) watches(use *lagUse, ends *copyEnds) presence {
 }
 
 // means says whether a dimension names what it has to for a copy.
-func (m *monitoring) means(use *lagUse, at int, facts *lagDimension, ends *copyEnds) presence {
+func (m *monitoring) means(use *lagUse, at int, facts *catalogue.LagDimension, ends *copyEnds) presence {
 	value, named := use.metric.Dimensions[at].Value, use.named[at]
 	switch facts.End {
 	case "from":
@@ -187,7 +189,9 @@ func namesRegion(value, name string) presence {
 
 // namesOne says whether a dimension names one of some resources: by reference,
 // else by its literal value.
-func (m *monitoring) namesOne(value string, named []*instance, facts *lagDimension, ends []*instance) presence {
+func (m *monitoring) namesOne(
+	value string, named []*instance, facts *catalogue.LagDimension, ends []*instance,
+) presence {
 	if len(named) > 0 {
 		if slices.ContainsFunc(named, func(i *instance) bool { return slices.Contains(ends, i) }) {
 			return known
@@ -201,7 +205,7 @@ func (m *monitoring) namesOne(value string, named []*instance, facts *lagDimensi
 	for _, i := range ends {
 		name := i.identifier()
 		switch {
-		case name != "" && facts.says(value, name):
+		case name != "" && says(facts, value, name):
 			return known
 		case name != "" && i.Type == facts.Type:
 			found = absent
@@ -211,7 +215,9 @@ func (m *monitoring) namesOne(value string, named []*instance, facts *lagDimensi
 }
 
 // says compares a dimension's value with a name.
-func (d *lagDimension) says(value, name string) bool { return d.plain(value) == d.plain(name) }
+func says(d *catalogue.LagDimension, value, name string) bool {
+	return plain(d, value) == plain(d, name)
+}
 
 var lastNumber = regexp.MustCompile(`(-\d+)+$`)
 
@@ -237,7 +243,7 @@ func (m *monitoring) namedBy(use *lagUse, d *Dimension) []*instance {
 			return read
 		}
 	}
-	at := slices.IndexFunc(use.facts.Dimensions, func(f lagDimension) bool { return f.Name == d.Name })
+	at := slices.IndexFunc(use.facts.Dimensions, func(f catalogue.LagDimension) bool { return f.Name == d.Name })
 	if at < 0 || d.Value == "" || use.facts.Dimensions[at].Generated {
 		return nil
 	}
@@ -262,11 +268,11 @@ func (m *monitoring) stores(use *lagUse, d *Dimension) []*instance {
 		}
 		if i.kind.PartOf != "" {
 			for _, whole := range m.here.reads(i, i.kind.PartOf) {
-				if whole.managed() && whole.kind.storesData() {
+				if whole.managed() && whole.kind.StoresData() {
 					found = append(found, whole.instance)
 				}
 			}
-		} else if i.kind.storesData() {
+		} else if i.kind.StoresData() {
 			found = append(found, i)
 		}
 	}

@@ -3,6 +3,8 @@ package topology
 import (
 	"slices"
 	"strings"
+
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // namedUses are the uses of lag metrics whose dimension names something that is
@@ -18,7 +20,7 @@ type namedUses struct {
 // lagSlot is what a dimension of a mechanism's metric names: one type of
 // datastore at one end of a copy.
 type lagSlot struct {
-	facts *lagDimension
+	facts *catalogue.LagDimension
 	uses  []*lagUse
 }
 
@@ -35,19 +37,19 @@ func (n *namedUses) add(use *lagUse) bool {
 	for k := range use.facts.Dimensions {
 		facts := &use.facts.Dimensions[k]
 		at := slices.IndexFunc(use.metric.Dimensions, func(d Dimension) bool { return d.Name == facts.Name })
-		if at < 0 || facts.Type == "" || facts.Generated || use.metric.Dimensions[at].Value == "" || !facts.namesEnd() {
+		if at < 0 || facts.Type == "" || facts.Generated || use.metric.Dimensions[at].Value == "" || !facts.NamesEnd() {
 			continue
 		}
 		slot := n.slot(use.mechanism, facts)
 		slot.uses = append(slot.uses, use)
-		key := slotName{use.mechanism, facts.End, facts.Type, facts.plain(use.metric.Dimensions[at].Value)}
+		key := slotName{use.mechanism, facts.End, facts.Type, plain(facts, use.metric.Dimensions[at].Value)}
 		n.byName[key] = append(n.byName[key], use)
 		return true
 	}
 	return false
 }
 
-func (n *namedUses) slot(mechanism string, facts *lagDimension) *lagSlot {
+func (n *namedUses) slot(mechanism string, facts *catalogue.LagDimension) *lagSlot {
 	if n.byName == nil {
 		n.byName, n.slots = map[slotName][]*lagUse{}, map[string][]*lagSlot{}
 	}
@@ -66,7 +68,7 @@ func (n *namedUses) slot(mechanism string, facts *lagDimension) *lagSlot {
 func (n *namedUses) of(mechanism string, ends *copyEnds) []*lagUse {
 	var found []*lagUse
 	for _, slot := range n.slots[mechanism] {
-		names := slot.facts.names(ends)
+		names := endNames(slot.facts, ends)
 		if len(names) == 0 {
 			found = append(found, slot.uses...)
 		}
@@ -77,14 +79,14 @@ func (n *namedUses) of(mechanism string, ends *copyEnds) []*lagUse {
 	return found
 }
 
-// names are the names of the ends that a dimension can name; none where none of
+// endNames are the names of the ends that a dimension can name; none where none of
 // them is of its type and has a name that is known.
-func (d *lagDimension) names(ends *copyEnds) []string {
+func endNames(d *catalogue.LagDimension, ends *copyEnds) []string {
 	var names []string
 	isTold := false
-	for _, i := range d.ends(ends) {
+	for _, i := range endsOf(d, ends) {
 		if name := i.identifier(); name != "" {
-			names = append(names, d.plain(name))
+			names = append(names, plain(d, name))
 			isTold = isTold || i.Type == d.Type
 		}
 	}
@@ -95,11 +97,8 @@ func (d *lagDimension) names(ends *copyEnds) []string {
 	return slices.Compact(names)
 }
 
-// namesEnd says that the dimension names a datastore at an end of the copy.
-func (d *lagDimension) namesEnd() bool { return d.End == "from" || d.End == "to" || d.End == "either" }
-
-// ends are the datastores that the dimension can name.
-func (d *lagDimension) ends(ends *copyEnds) []*instance {
+// endsOf returns the datastores that a dimension can name.
+func endsOf(d *catalogue.LagDimension, ends *copyEnds) []*instance {
 	switch d.End {
 	case "from":
 		return ends.from
@@ -112,7 +111,7 @@ func (d *lagDimension) ends(ends *copyEnds) []*instance {
 
 // plain is a name as it is compared. Names of databases are in lower case,
 // however they are written.
-func (d *lagDimension) plain(name string) string {
+func plain(d *catalogue.LagDimension, name string) string {
 	if d.Numbered {
 		name = lastNumber.ReplaceAllString(name, "")
 	}

@@ -13,7 +13,7 @@ import (
 func (n *writtenNames) byARN(i *instance, arn region.ARN) *instance {
 	place := strings.Trim(arn.Region, "*")
 	for _, name := range namesInARN(arn.Service + ":" + arn.Resource) {
-		for prefix, types := range n.catalogue.arns {
+		for prefix, types := range n.catalogue.ARNs {
 			cut, ok := strings.CutPrefix(name, prefix)
 			if !ok || cut == "" {
 				continue

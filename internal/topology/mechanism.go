@@ -46,7 +46,7 @@ var steering = []string{
 
 // add notes what an instance sets up.
 func (m *methods) add(i *instance) {
-	for _, name := range i.kind.mechanismsOf(i) {
+	for _, name := range i.mechanisms() {
 		m.mechanisms[name] = true
 	}
 	if i.Type == recordType {
@@ -68,9 +68,10 @@ func (m *methods) join(other methods) {
 	m.drills = m.drills || other.drills
 }
 
-// mechanismsOf lists the ways in which an instance has data copied, whether or
+// mechanisms lists the ways in which an instance has data copied, whether or
 // not the other end is in the code.
-func (k *kind) mechanismsOf(i *instance) []string {
+func (i *instance) mechanisms() []string {
+	k := i.kind
 	var names []string
 	if k.GlobalCluster != nil {
 		names = append(names, k.GlobalCluster.Mechanism)

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
 // membership is what makes a store a member of a global cluster.
 type membership struct {
-	facts *globalCluster
+	facts *catalogue.GlobalCluster
 	// container is nil where the global cluster is outside the code.
 	container *store
 	// secondary says that it is no primary for certain.
@@ -20,7 +21,7 @@ type membership struct {
 func (g *grouping) addMisfits() {
 	for _, s := range g.stores {
 		if facts := s.kind.GlobalCluster; facts != nil {
-			s.misfits = append(s.misfits, facts.excludedOn(s.instance)...)
+			s.misfits = append(s.misfits, excludedBy(facts, s.instance)...)
 		}
 		if s.member == nil || s.Unexpanded {
 			continue
@@ -95,7 +96,7 @@ func (s *store) memberAttribute() string {
 // excluded finds the values of a member and its instances that its product does
 // not take, once for each block of instances.
 func (s *store) excluded() []Misfit {
-	misfits := s.member.facts.excludedOn(s.instance)
+	misfits := excludedBy(s.member.facts, s.instance)
 	if s.fleet == nil {
 		return misfits
 	}
@@ -103,16 +104,16 @@ func (s *store) excluded() []Misfit {
 	for _, i := range s.fleet.instances {
 		if block := withoutKey(i.Address); !slices.Contains(seen, block) && !i.Unexpanded {
 			seen = append(seen, block)
-			misfits = append(misfits, s.member.facts.excludedOn(i)...)
+			misfits = append(misfits, excludedBy(s.member.facts, i)...)
 		}
 	}
 	return misfits
 }
 
-func (facts *globalCluster) excludedOn(i *instance) []Misfit {
+func excludedBy(facts *catalogue.GlobalCluster, i *instance) []Misfit {
 	var misfits []Misfit
 	for _, e := range facts.Excluded {
-		if value := i.known(e.Attribute); i.Type == e.Type && value != "" && matches(value, e.Values) {
+		if value := i.known(e.Attribute); i.Type == e.Type && value != "" && catalogue.Matches(value, e.Values) {
 			misfits = append(misfits, Misfit{
 				Element: i.element(), Attribute: e.Attribute, Kind: "excluded",
 				Product: facts.Product, Value: value,

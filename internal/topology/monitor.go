@@ -3,6 +3,8 @@ package topology
 import (
 	"slices"
 	"strings"
+
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // monitoring finds what watches how far copies are behind.
@@ -49,7 +51,7 @@ func (a *assembly) addMonitors() {
 		return
 	}
 	m := &monitoring{
-		assembly: a, kinds: a.catalogue.lagKinds(), named: map[string][]lagKind{},
+		assembly: a, kinds: lagKinds(a.catalogue), named: map[string][]lagKind{},
 		byStore: map[lagStore][]*lagUse{}, byMechanism: map[string][]*lagUse{},
 		groups: map[string]*Group{}, holders: a.holders(),
 		handedOver: a.findHandedOver(),
@@ -120,7 +122,7 @@ func (m *monitoring) candidates(mechanism string, ends *copyEnds) []*lagUse {
 
 // watch says what watches one copy.
 func (m *monitoring) watch(edge *Replication) {
-	facts := m.catalogue.mechanisms[edge.Mechanism]
+	facts := m.catalogue.Mechanisms[edge.Mechanism]
 	edge.MonitoredBy = []string{}
 	if len(facts.Lag) == 0 || edge.Backup {
 		return
@@ -146,7 +148,7 @@ func (m *monitoring) watch(edge *Replication) {
 }
 
 // isUnpublished says that a copy does not switch its metric on.
-func (m *monitoring) isUnpublished(edge *Replication, facts *lagMetric) bool {
+func (m *monitoring) isUnpublished(edge *Replication, facts *catalogue.LagMetric) bool {
 	by := m.here.byAddress[edge.Element]
 	if facts.Switch == "" || by == nil {
 		return false
@@ -200,7 +202,7 @@ func (m *monitoring) addLagAlarm(alarm *Alarm) {
 	if len(kinds) == 0 || kinds[0].facts.Unit == "" {
 		return
 	}
-	facts, mechanism := kinds[0].facts, m.catalogue.mechanisms[kinds[0].mechanism]
+	facts, mechanism := kinds[0].facts, m.catalogue.Mechanisms[kinds[0].mechanism]
 	added := LagAlarm{
 		Element: alarm.Element, Place: alarm.Place, Attribute: "threshold",
 		Namespace: metric.Namespace, Metric: metric.Name, Unit: facts.Unit,

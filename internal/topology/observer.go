@@ -25,7 +25,7 @@ func (a *assembly) observers() []Observer {
 	for _, root := range a.roots {
 		for _, provider := range root.Providers {
 			if !provider.Implied {
-				add(root.Name, "provider."+provider.Type, a.catalogue.observers[provider.Type])
+				add(root.Name, "provider."+provider.Type, a.catalogue.Observers[provider.Type])
 			}
 		}
 		for _, call := range root.Calls {
@@ -44,7 +44,7 @@ func (a *assembly) observers() []Observer {
 
 // observerName returns the name of what a resource watches with, "" for most.
 func (a *assembly) observerName(i *instance) string {
-	if name := a.catalogue.observers[i.Provider.Type]; name != "" {
+	if name := a.catalogue.Observers[i.Provider.Type]; name != "" {
 		return name
 	}
 	facts := i.kind.Observer
@@ -56,7 +56,7 @@ func (a *assembly) observerName(i *instance) string {
 	}
 	for _, argument := range facts.Where {
 		text := strings.ToLower(textBelow(i.at(argument)))
-		for _, product := range a.catalogue.observerWords {
+		for _, product := range a.catalogue.ObserverWords {
 			if strings.Contains(text, product) {
 				return product
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -12,7 +13,7 @@ type Placement struct {
 	roots     []*terraform.Root
 	index     *index
 	resolver  *resolver
-	catalogue *Catalogue
+	catalogue *catalogue.Catalogue
 }
 
 // Place finds the region of every resource of some roots. defaultRegion is the

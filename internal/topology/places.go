@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -57,7 +58,7 @@ func addHops(trace, more []terraform.Hop) []terraform.Hop {
 }
 
 // placeAt reads one location of a list.
-func (r *resolver) placeAt(i *instance, list places, path string) (Region, bool) {
+func (r *resolver) placeAt(i *instance, list catalogue.Places, path string) (Region, bool) {
 	value := i.at(path)
 	if presenceOf(value) == absent || i.uncertain(path) {
 		return Region{Status: region.Unknown, Cause: causeNotKnown}, false
@@ -128,7 +129,7 @@ func (i *instance) cloudNamed(paths []string) string {
 
 // spelled finds the region that a vendor of several clouds means: by its own
 // name, behind the name of the cloud, or with other separators (US_EAST_1).
-func (r *resolver) spelled(file *cloud, cloudName, text string) Region {
+func (r *resolver) spelled(file *catalogue.Cloud, cloudName, text string) Region {
 	for prefix, of := range file.Prefixes {
 		if name, ok := strings.CutPrefix(text, prefix); ok {
 			cloudName, text = of, name

@@ -8,6 +8,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // addReplicas ties datastores to what they name as their source.
@@ -24,7 +25,7 @@ func (g *grouping) addReplicas() {
 		if source.store == s {
 			continue
 		}
-		how := g.catalogue.mechanisms[facts.Mechanism]
+		how := g.catalogue.Mechanisms[facts.Mechanism]
 		s.multiWriter = how.MultiWriter
 		s.copyOf = true
 		if source.store == nil {
@@ -75,8 +76,8 @@ func (g *grouping) isCopied(s *store) bool {
 	return slices.ContainsFunc(g.edges, func(e *edge) bool { return e.from.store == s && !e.Backup })
 }
 
-func (g *grouping) addSelfReplica(s *store, facts selfReplica, path string) {
-	how := g.catalogue.mechanisms[facts.Mechanism]
+func (g *grouping) addSelfReplica(s *store, facts catalogue.SelfReplica, path string) {
+	how := g.catalogue.Mechanisms[facts.Mechanism]
 	as := facts.Role
 	if as == "" {
 		as = "member"
@@ -88,13 +89,13 @@ func (g *grouping) addSelfReplica(s *store, facts selfReplica, path string) {
 		s.copies = append(s.copies, Member{Element: s.element(), Place: place.place(), Role: as, Attribute: path})
 		s.multiWriter = s.multiWriter || how.MultiWriter
 		added := g.connect(s, s.element(), path, self(s), end{store: s, place: place.place()}, facts.Mechanism)
-		facts.SyncWhen.settle(s, path, added)
+		settle(facts.SyncWhen, s, path, added)
 	}
 }
 
 // settle says that an edge is synchronous where its block says so, and that it
 // cannot be told where what the block says is not known.
-func (when *syncWhen) settle(s *store, path string, added *edge) {
+func settle(when *catalogue.SyncWhen, s *store, path string, added *edge) {
 	if when == nil {
 		return
 	}

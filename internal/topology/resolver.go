@@ -77,10 +77,10 @@ func (r *resolver) decide(i *instance) (Region, bool) {
 	}
 	switch {
 	case r.hasParent(i):
-	case len(i.cloud.providerLocation(i.kind)) > 0:
+	case len(i.cloud.LocationOf(i.kind)) > 0:
 		inherited, fromVariable := r.fromProvider(i)
 		return r.atHome(i, inherited), fromVariable
-	case i.kind.fallback != "":
+	case i.kind.Fallback != "":
 		return r.byDefault(i), false
 	}
 	return r.fromParent(i), false
@@ -88,12 +88,12 @@ func (r *resolver) decide(i *instance) (Region, bool) {
 
 // byDefault is where a type is that names no location.
 func (r *resolver) byDefault(i *instance) Region {
-	found := r.named(i.cloud.Cloud, i.kind.fallback)
-	if i.kind.fallback == "global" {
+	found := r.named(i.cloud.Cloud, i.kind.Fallback)
+	if i.kind.Fallback == "global" {
 		found = Region{Status: region.Global}
 	}
 	found.Trace = []terraform.Hop{hop(i.Range, fmt.Sprintf(
-		"%s names no location: %s is %s then", i.Address, i.Type, i.kind.fallback))}
+		"%s names no location: %s is %s then", i.Address, i.Type, i.kind.Fallback))}
 	return found
 }
 
@@ -153,7 +153,7 @@ func (r *resolver) fromProvider(i *instance) (Region, bool) {
 		}
 		return Region{Status: region.Unknown, Cause: cause, Trace: trace}, false
 	}
-	for n, path := range i.cloud.providerLocation(i.kind) {
+	for n, path := range i.cloud.LocationOf(i.kind) {
 		value := valueAt(binding.Config.Values, path)
 		if text, p := textOf(value); p == absent || p == known && text == "" {
 			continue

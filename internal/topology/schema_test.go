@@ -15,6 +15,7 @@ import (
 	validator "github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/regionlint/regionlint/internal/topology"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 var update = flag.Bool("update", false, "write the published schema anew")
@@ -41,11 +42,11 @@ func inputSchema(t *testing.T) []byte {
 	resources, _ := schema.Properties.Get("resources")
 	list := resources.AdditionalProperties
 	resources.Properties = jsonschema.NewProperties()
-	catalogue, err := topology.LoadCatalogue()
+	kinds, err := catalogue.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range catalogue.TypeNames() {
+	for _, name := range kinds.TypeNames() {
 		resources.Properties.Set(name, list)
 	}
 	var text bytes.Buffer

@@ -122,7 +122,7 @@ func (g *grouping) byARN(arn region.ARN, types []string) end {
 	if found, ok := g.regions.Find(region.AWS, arn.Region); ok && arn.Region != "" {
 		outside.place = Place{Region: found.Name, RegionStatus: region.Known}
 	}
-	keys := g.catalogue.meantBy(arn, types)
+	keys := meantBy(g.catalogue, arn, types)
 	for _, key := range keys {
 		for _, candidate := range g.here.byIdentifier[key] {
 			if candidate.mayStandIn(arn.Region) {
@@ -168,7 +168,7 @@ func (g *grouping) byIdentifier(i *instance, name string, types []string) end {
 
 // connect adds an edge. carrier is the store whose group's data it carries.
 func (g *grouping) connect(carrier *store, by Element, attribute string, from, to end, how string) *edge {
-	facts := g.catalogue.mechanisms[how]
+	facts := g.catalogue.Mechanisms[how]
 	added := &edge{
 		Replication: Replication{
 			Element: by, Attribute: attribute, From: from.address(), FromRoot: from.root(), To: to.address(),

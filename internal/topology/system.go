@@ -10,6 +10,7 @@ import (
 
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 	"github.com/regionlint/regionlint/parser/terraform"
 )
 
@@ -213,13 +214,13 @@ func (a *assembly) eachOpaqueCall(visit func(place Place)) {
 
 // providerPlace returns the region of a provider configuration.
 func (a *assembly) providerPlace(root *terraform.Root, binding terraform.ProviderBinding) Place {
-	cloud := a.catalogue.clouds[binding.Type]
+	cloud := a.catalogue.Clouds[binding.Type]
 	if cloud == nil {
 		return unknownPlace()
 	}
 	i := &instance{
 		Resource: &terraform.Resource{Provider: binding}, root: root, cloud: cloud,
-		kind: &kind{inherits: cloud.ProviderLocation},
+		kind: &catalogue.Kind{Inherits: cloud.ProviderLocation},
 	}
 	i.region, _ = a.resolver.fromProvider(i)
 	return i.place()

@@ -25,7 +25,7 @@ func (p *Placement) watch() watch {
 		return found
 	}
 	a.addAlarms()
-	kinds := p.catalogue.lagKinds()
+	kinds := lagKinds(p.catalogue)
 	for _, alarm := range a.topology.Alarms {
 		if slices.ContainsFunc(alarm.Metrics, func(metric AlarmMetric) bool {
 			return len(kinds[lagName{metric.Namespace, metric.Name}]) > 0 || lagWord.MatchString(metric.Name)

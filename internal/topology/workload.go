@@ -47,10 +47,10 @@ func (a *assembly) addDependencies(from *instance, used []link) {
 	at := from.place()
 	here := map[string]bool{}
 	for _, l := range used {
-		here[l.to.kind.offered()] = here[l.to.kind.offered()] || at.distinct() && l.to.place() == at
+		here[l.to.kind.Offered()] = here[l.to.kind.Offered()] || at.distinct() && l.to.place() == at
 	}
 	for _, l := range used {
-		offered := l.to.kind.offered()
+		offered := l.to.kind.Offered()
 		if offered == "" || !l.to.managed() {
 			continue
 		}
@@ -67,4 +67,21 @@ func (a *assembly) addDependencies(from *instance, used []link) {
 			CrossRegion: crosses(at, to), HereToo: crosses(at, to) && here[offered], AnyOf: l.anyOf,
 		})
 	}
+}
+
+// isPublic says whether the internet can reach a workload, nil where unknown.
+func (i *instance) isPublic() *bool {
+	facts := i.kind.Workload
+	answer := func(public bool) *bool { return &public }
+	switch i.hasOneOf(facts.Private) {
+	case known:
+		return answer(false)
+	case unknown:
+		return nil
+	case absent:
+	}
+	if i.hasOneOf(facts.Open) == known || facts.Public {
+		return answer(true)
+	}
+	return nil
 }

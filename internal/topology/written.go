@@ -80,7 +80,7 @@ func (n *writtenNames) readBack(i *instance) []link {
 // reach is the region in which a plain name is looked for: that of the one who
 // asks. The names of buckets are those of all regions.
 func (n *writtenNames) reach(i *instance, resourceType string) string {
-	if facts := n.catalogue.types[resourceType].Datastore; facts != nil && facts.Kind == "object" {
+	if facts := n.catalogue.Types[resourceType].Datastore; facts != nil && facts.Kind == "object" {
 		return ""
 	}
 	return i.place().Region

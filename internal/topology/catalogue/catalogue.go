@@ -1,4 +1,7 @@
-package topology
+// Package catalogue says what each resource type of each provider is: where it names
+// its location, whether it stores data, serves or watches, and how it is copied.
+// Its rows are data, one JSON file a provider; it reads no resource.
+package catalogue
 
 import (
 	"bytes"
@@ -10,28 +13,28 @@ import (
 	"strings"
 )
 
-//go:embed catalogue/*.json
-var catalogueFiles embed.FS
+//go:embed *.json
+var files embed.FS
 
 // Catalogue says what each resource type is. It is read-only and safe for
 // concurrent use.
 type Catalogue struct {
-	// clouds are keyed by provider type.
-	clouds     map[string]*cloud
-	types      map[string]*kind
-	mechanisms map[string]mechanism
-	// arns maps the service and start of an ARN's resource ("rds:db:") to the
-	// types that such an ARN can name.
-	arns map[string][]string
-	// containers are the types of global clusters and global tables, sorted.
-	containers []string
-	// observers and observerWords tell monitoring products.
-	observers     map[string]string
-	observerWords []string
+	// Clouds are keyed by provider type.
+	Clouds     map[string]*Cloud
+	Types      map[string]*Kind
+	Mechanisms map[string]Mechanism
+	// ARNs maps the service and start of an ARN's resource ("rds:db:") to the
+	// Types that such an ARN can name.
+	ARNs map[string][]string
+	// Containers are the types of global clusters and global tables, sorted.
+	Containers []string
+	// Observers and ObserverWords tell monitoring products.
+	Observers     map[string]string
+	ObserverWords []string
 }
 
-// cloud is one file of the catalogue.
-type cloud struct {
+// Cloud is one file of the catalogue.
+type Cloud struct {
 	// Sources name the documents that the facts of the file come from.
 	Sources []string `json:"sources"`
 	// Cloud is aws, azure, gcp or cloudflare.
@@ -72,8 +75,8 @@ type cloud struct {
 	Regional []string `json:"regional"`
 	// Aliases says what a DNS alias to a global type leads to.
 	Aliases    map[string]string    `json:"aliases"`
-	Types      map[string]*kind     `json:"types"`
-	Mechanisms map[string]mechanism `json:"mechanisms"`
+	Types      map[string]*Kind     `json:"types"`
+	Mechanisms map[string]Mechanism `json:"mechanisms"`
 	// Observers are the provider types of monitoring products, by name, and
 	// ObserverWords what tells such a product in the name of a chart.
 	Observers     map[string]string `json:"observers"`
@@ -82,72 +85,72 @@ type cloud struct {
 	Drills []string `json:"drills"`
 }
 
-// LoadCatalogue reads the catalogue that the program embeds.
-func LoadCatalogue() (*Catalogue, error) {
-	entries, err := catalogueFiles.ReadDir("catalogue")
+// Load reads the catalogue that the program embeds.
+func Load() (*Catalogue, error) {
+	entries, err := files.ReadDir(".")
 	if err != nil {
 		return nil, fmt.Errorf("reading the catalogue: %w", err)
 	}
 	c := &Catalogue{
-		clouds:     map[string]*cloud{},
-		types:      make(map[string]*kind, 512),
-		mechanisms: map[string]mechanism{},
-		arns:       map[string][]string{},
-		observers:  map[string]string{},
+		Clouds:     map[string]*Cloud{},
+		Types:      make(map[string]*Kind, 512),
+		Mechanisms: map[string]Mechanism{},
+		ARNs:       map[string][]string{},
+		Observers:  map[string]string{},
 	}
 	for _, entry := range entries {
-		content, err := catalogueFiles.ReadFile("catalogue/" + entry.Name())
+		content, err := files.ReadFile(entry.Name())
 		if err != nil {
 			return nil, fmt.Errorf("reading the catalogue: %w", err)
 		}
 		decoder := json.NewDecoder(bytes.NewReader(content))
 		decoder.DisallowUnknownFields()
-		file := &cloud{}
+		file := &Cloud{}
 		if err := decoder.Decode(file); err != nil {
 			return nil, fmt.Errorf("catalogue file %s: %w", entry.Name(), err)
 		}
 		c.add(file)
 	}
-	slices.Sort(c.containers)
-	for _, types := range c.arns {
+	slices.Sort(c.Containers)
+	for _, types := range c.ARNs {
 		slices.Sort(types)
 	}
 	return c, nil
 }
 
-func (c *Catalogue) add(file *cloud) {
+func (c *Catalogue) add(file *Cloud) {
 	for _, provider := range file.Providers {
-		c.clouds[provider] = file
+		c.Clouds[provider] = file
 	}
 	for _, name := range file.Regional {
-		c.types[name] = &kind{}
+		c.Types[name] = &Kind{}
 	}
 	for _, name := range file.Global {
-		c.types[name] = &kind{Global: true}
+		c.Types[name] = &Kind{Global: true}
 	}
 	for name, alias := range file.Aliases {
-		if c.types[name] == nil {
-			c.types[name] = &kind{Global: file.globalByPrefix(name)}
+		if c.Types[name] == nil {
+			c.Types[name] = &Kind{Global: file.globalByPrefix(name)}
 		}
-		c.types[name].Alias = alias
+		c.Types[name].Alias = alias
 	}
 	for name, described := range file.Types {
-		c.types[name] = described
+		c.Types[name] = described
 		if described.ARN != "" {
-			c.arns[described.ARN] = append(c.arns[described.ARN], name)
+			c.ARNs[described.ARN] = append(c.ARNs[described.ARN], name)
 		}
 		if described.GlobalCluster != nil || described.GlobalTable != nil {
-			c.containers = append(c.containers, name)
+			c.Containers = append(c.Containers, name)
 		}
 	}
-	maps.Copy(c.mechanisms, file.Mechanisms)
-	maps.Copy(c.observers, file.Observers)
-	c.observerWords = append(c.observerWords, file.ObserverWords...)
+	maps.Copy(c.Mechanisms, file.Mechanisms)
+	maps.Copy(c.Observers, file.Observers)
+	c.ObserverWords = append(c.ObserverWords, file.ObserverWords...)
 	c.addFallbacks(file)
 }
 
 // addFallbacks adds where types are that name no location.
-func (c *Catalogue) addFallbacks(file *cloud) {
+func (c *Catalogue) addFallbacks(file *Cloud) {
 	for first, names := range file.Inherits {
 		asked := []string{first}
 		for _, argument := range file.ProviderLocation {
@@ -156,54 +159,67 @@ func (c *Catalogue) addFallbacks(file *cloud) {
 			}
 		}
 		for _, name := range names {
-			c.listed(file, name).inherits = asked
+			c.listed(file, name).Inherits = asked
 		}
 	}
 	for name, location := range file.Defaults {
-		c.listed(file, name).fallback = location
+		c.listed(file, name).Fallback = location
 	}
 }
 
 // listed returns the entry of a type, which it makes where there is none.
-func (c *Catalogue) listed(file *cloud, name string) *kind {
-	if c.types[name] == nil {
-		c.types[name] = &kind{Global: file.globalByPrefix(name), placed: true}
+func (c *Catalogue) listed(file *Cloud, name string) *Kind {
+	if c.Types[name] == nil {
+		c.Types[name] = &Kind{Global: file.globalByPrefix(name), Placed: true}
 	}
-	return c.types[name]
+	return c.Types[name]
 }
 
-// kind returns what the catalogue says of a type; a type that it does not list
+// Kind returns what the catalogue says of a type; a type that it does not list
 // is told by its name alone.
-func (c *Catalogue) kind(provider, name string) *kind {
-	if described := c.types[name]; described != nil {
+func (c *Catalogue) Kind(provider, name string) *Kind {
+	if described := c.Types[name]; described != nil {
 		return described
 	}
-	file := c.clouds[provider]
+	file := c.Clouds[provider]
 	if file == nil {
-		return &kind{}
+		return &Kind{}
 	}
 	if file.globalByPrefix(name) {
-		return &kind{Global: true}
+		return &Kind{Global: true}
 	}
 	for _, end := range file.Grants {
 		if granted, ok := strings.CutSuffix(name, end); ok {
-			of := c.kind(provider, granted)
-			return &kind{Global: of.Global, Location: of.Location, inherits: of.inherits, fallback: of.fallback}
+			of := c.Kind(provider, granted)
+			return &Kind{Global: of.Global, Location: of.Location, Inherits: of.Inherits, Fallback: of.Fallback}
 		}
 	}
-	return &kind{}
+	return &Kind{}
 }
 
-// providerLocation lists the provider's arguments that decide where a resource
+// LocationOf lists the provider's arguments that decide where a resource
 // of a type is that names no location.
-func (f *cloud) providerLocation(k *kind) []string {
+func (f *Cloud) LocationOf(k *Kind) []string {
 	if f.Inherits == nil {
 		return f.ProviderLocation
 	}
-	return k.inherits
+	return k.Inherits
 }
 
-func (f *cloud) globalByPrefix(name string) bool {
+func (f *Cloud) globalByPrefix(name string) bool {
 	starts := func(prefix string) bool { return strings.HasPrefix(name, prefix) }
 	return slices.ContainsFunc(f.GlobalPrefixes, starts) && !slices.ContainsFunc(f.RegionalPrefixes, starts)
+}
+
+// TypeNames lists every type of which the catalogue knows more than where it
+// is, sorted: those that the published schema names.
+func (c *Catalogue) TypeNames() []string {
+	names := make([]string, 0, len(c.Types))
+	for name, described := range c.Types {
+		if !described.Placed {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }

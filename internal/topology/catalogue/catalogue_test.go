@@ -1,4 +1,4 @@
-package topology
+package catalogue
 
 import (
 	"slices"
@@ -10,20 +10,20 @@ import (
 
 func TestCatalogueIsSound(t *testing.T) {
 	t.Parallel()
-	catalogue, err := LoadCatalogue()
+	catalogue, err := Load()
 	if err != nil {
 		t.Fatal(err)
 	}
 	known := func(at, mechanism string) {
-		if _, ok := catalogue.mechanisms[mechanism]; !ok {
+		if _, ok := catalogue.Mechanisms[mechanism]; !ok {
 			t.Errorf("%s names mechanism %q, which the catalogue does not describe", at, mechanism)
 		}
 	}
-	for name, described := range catalogue.types {
+	for name, described := range catalogue.Types {
 		if described.ReplicaOf != nil {
 			known(name, described.ReplicaOf.Mechanism)
 			if !slices.ContainsFunc(described.ReplicaOf.Types,
-				func(source string) bool { return catalogue.types[source] != nil }) {
+				func(source string) bool { return catalogue.Types[source] != nil }) {
 				t.Errorf("%s copies types that the catalogue does not describe", name)
 			}
 		}
@@ -32,7 +32,7 @@ func TestCatalogueIsSound(t *testing.T) {
 		}
 		if facts := described.GlobalCluster; facts != nil {
 			known(name, facts.Mechanism)
-			if member := catalogue.types[facts.Member]; member == nil || member.Datastore == nil {
+			if member := catalogue.Types[facts.Member]; member == nil || member.Datastore == nil {
 				t.Errorf("%s has members of type %s, which is no datastore", name, facts.Member)
 			}
 		}
@@ -55,7 +55,7 @@ func TestCatalogueIsSound(t *testing.T) {
 			t.Errorf("%s has an ARN and no identifier", name)
 		}
 	}
-	for name, described := range catalogue.mechanisms {
+	for name, described := range catalogue.Mechanisms {
 		if described.Source == "" || described.Name == "" || (described.Mode != "sync" && described.Mode != "async") {
 			t.Errorf("mechanism %s lacks a source, a name or a mode: %+v", name, described)
 		}
@@ -65,7 +65,7 @@ func TestCatalogueIsSound(t *testing.T) {
 // Where the catalogue says that a type is has to be a place.
 func TestCataloguePlacesAreSound(t *testing.T) {
 	t.Parallel()
-	catalogue, err := LoadCatalogue()
+	catalogue, err := Load()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func TestCataloguePlacesAreSound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for provider, file := range catalogue.clouds {
+	for provider, file := range catalogue.Clouds {
 		if len(file.Sources) == 0 {
 			t.Errorf("what is said of provider %s has no source", provider)
 		}
@@ -95,7 +95,7 @@ func TestCataloguePlacesAreSound(t *testing.T) {
 			}
 		}
 	}
-	for name, described := range catalogue.types {
+	for name, described := range catalogue.Types {
 		if described.Global && (len(described.Places) > 0 || described.Location != nil) {
 			t.Errorf("%s is global and has a location", name)
 		}
@@ -105,11 +105,11 @@ func TestCataloguePlacesAreSound(t *testing.T) {
 // What leads to a thing by its name or address has to know its name.
 func TestCatalogueOfWorkloadsIsSound(t *testing.T) {
 	t.Parallel()
-	catalogue, err := LoadCatalogue()
+	catalogue, err := Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, described := range catalogue.types {
+	for name, described := range catalogue.Types {
 		if (described.Host != "" || len(described.Called) > 0) && len(described.Identifiers) == 0 {
 			t.Errorf("%s has a host name or is called by words, and has no identifier", name)
 		}
@@ -128,7 +128,7 @@ func TestCatalogueOfWorkloadsIsSound(t *testing.T) {
 // Types whose names begin like those of a global service are told apart.
 func TestGlobalTypesByName(t *testing.T) {
 	t.Parallel()
-	catalogue, err := LoadCatalogue()
+	catalogue, err := Load()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,31 +141,16 @@ func TestGlobalTypesByName(t *testing.T) {
 			"aws": "aws", "azurerm": "azurerm",
 			"google": "google",
 		}[strings.SplitN(name, "_", 2)[0]]
-		if got := catalogue.kind(provider, name).Global; got != want {
+		if got := catalogue.Kind(provider, name).Global; got != want {
 			t.Errorf("%s is global: %t, want %t", name, got, want)
 		}
 	}
 }
 
-// The clouds of provider types are said twice: for those with a catalogue at
-// hand, and for those without.
-func TestCloudsAgree(t *testing.T) {
-	t.Parallel()
-	catalogue, err := LoadCatalogue()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for provider, file := range catalogue.clouds {
-		if got := cloudOf(provider); got != file.Cloud {
-			t.Errorf("provider %s is of cloud %q and of %q", provider, got, file.Cloud)
-		}
-	}
-}
-
 // 2026-11-21, two cores: 0.7 ms, nearly all of it encoding/json.
-func BenchmarkLoadCatalogue(b *testing.B) {
+func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		if _, err := LoadCatalogue(); err != nil {
+		if _, err := Load(); err != nil {
 			b.Fatal(err)
 		}
 	}

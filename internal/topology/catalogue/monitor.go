@@ -1,7 +1,7 @@
-package topology
+package catalogue
 
-// neededBackups is how a source of one type says that it has backups.
-type neededBackups struct {
+// NeededBackups is how a source of one type says that it has backups.
+type NeededBackups struct {
 	Type string `json:"type"`
 	// Retention is the argument with the days that backups are kept for: none
 	// where it is not set.
@@ -11,8 +11,8 @@ type neededBackups struct {
 	InheritedBy []string `json:"inherited_by"`
 }
 
-// lagMetric is metrics of CloudWatch that tell how far a copy is behind.
-type lagMetric struct {
+// LagMetric is metrics of CloudWatch that tell how far a copy is behind.
+type LagMetric struct {
 	Namespace string   `json:"namespace"`
 	Names     []string `json:"names"`
 	// Unit is s or ms, "" for counts and bytes.
@@ -25,13 +25,13 @@ type lagMetric struct {
 	// Emitted says in whose region CloudWatch has it: that of the end "from" or
 	// "to".
 	Emitted    string         `json:"emitted"`
-	Dimensions []lagDimension `json:"dimensions"`
+	Dimensions []LagDimension `json:"dimensions"`
 	// Source is the document with the metric and its unit.
 	Source string `json:"source"`
 }
 
-// lagDimension is a dimension of such a metric, and what it names.
-type lagDimension struct {
+// LagDimension is a dimension of such a metric, and what it names.
+type LagDimension struct {
 	Name string `json:"name"`
 	// End is from, to or either (the global cluster, too), or from_region or
 	// to_region.
@@ -44,10 +44,13 @@ type lagDimension struct {
 	Generated bool `json:"generated"`
 }
 
-// observerKind is what watches a system beside CloudWatch alarms.
-type observerKind struct {
+// Observer is what watches a system beside CloudWatch alarms.
+type Observer struct {
 	Name string `json:"name"`
 	// Where are arguments whose text decides whether it does; without them it
 	// does in any case.
 	Where []string `json:"where"`
 }
+
+// NamesEnd says that the dimension names a datastore at an end of the copy.
+func (d *LagDimension) NamesEnd() bool { return d.End == "from" || d.End == "to" || d.End == "either" }

@@ -1,7 +1,7 @@
-package topology
+package catalogue
 
-// environmentKind says where a type of workload has what it passes to its code.
-type environmentKind struct {
+// Environment says where a type of workload has what it passes to its code.
+type Environment struct {
 	// Maps are arguments with the variables by name, Pairs blocks that have a name
 	// and a value.
 	Maps  []string `json:"maps"`

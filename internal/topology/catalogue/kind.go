@@ -1,7 +1,7 @@
-package topology
+package catalogue
 
-// kind is what the catalogue says of one resource type.
-type kind struct {
+// Kind is what the catalogue says of one resource type.
+type Kind struct {
 	Global bool `json:"global"`
 	// Location replaces the cloud's arguments where it is not nil.
 	Location *[]string `json:"location"`
@@ -11,7 +11,7 @@ type kind struct {
 	// one in upper case: a bucket in asia1 is in ASIA1, which is another place.
 	UpperCase bool `json:"upper_case"`
 	// Places is a list of locations, for what stands in several.
-	Places []places `json:"places"`
+	Places []Places `json:"places"`
 	// CloudFrom are the arguments that name the cloud of the location, of a
 	// vendor who has several.
 	CloudFrom []string `json:"cloud_from"`
@@ -20,7 +20,7 @@ type kind struct {
 	// where something else is.
 	Reports         []string `json:"reports"`
 	ForeignLocation bool     `json:"foreign_location"`
-	Home            *home    `json:"home"`
+	Home            *Home    `json:"home"`
 	// Identifiers are the arguments that hold the cloud's name of the thing;
 	// ARN is the service and the text before the name in its ARN.
 	Identifiers []string `json:"identifiers"`
@@ -45,50 +45,51 @@ type kind struct {
 	Called []string `json:"called"`
 	// Alias is what a DNS record that leads here leads to.
 	Alias         string         `json:"alias"`
-	Workload      *workloadKind  `json:"workload"`
-	Datastore     *datastoreKind `json:"datastore"`
-	ReplicaOf     *replicaOf     `json:"replica_of"`
-	SelfReplicas  []selfReplica  `json:"self_replicas"`
-	GlobalCluster *globalCluster `json:"global_cluster"`
-	GlobalTable   *globalTable   `json:"global_table"`
-	Encryption    *encryptedBy   `json:"encryption"`
-	CopyKey       *copyKey       `json:"copy_key"`
-	Key           *keyKind       `json:"key"`
-	Observer      *observerKind  `json:"observer"`
-	Capacity      *capacityKind  `json:"capacity"`
+	Workload      *Workload      `json:"workload"`
+	Datastore     *Datastore     `json:"datastore"`
+	ReplicaOf     *ReplicaOf     `json:"replica_of"`
+	SelfReplicas  []SelfReplica  `json:"self_replicas"`
+	GlobalCluster *GlobalCluster `json:"global_cluster"`
+	GlobalTable   *GlobalTable   `json:"global_table"`
+	Encryption    *Encryption    `json:"encryption"`
+	CopyKey       *CopyKey       `json:"copy_key"`
+	Key           *Key           `json:"key"`
+	Observer      *Observer      `json:"observer"`
+	Capacity      *Capacity      `json:"capacity"`
 	// Environment is what a workload passes to its code.
-	Environment *environmentKind `json:"environment"`
-	Copies      *copiesKind      `json:"copies"`
+	Environment *Environment `json:"environment"`
+	Copies      *Copies      `json:"copies"`
 
-	// inherits are the provider's arguments that decide where the resource
-	// names no location, and fallback is where it is without any.
-	inherits []string
-	fallback string
-	// placed says that nothing else is known of the type.
-	placed bool
+	// Inherits are the provider's arguments that decide where the resource
+	// names no location, and Fallback is where it is without any.
+	Inherits []string
+	Fallback string
+	// Placed says that nothing else is known of the type.
+	Placed bool
 }
 
-// places is a list of blocks, each with a location: "regions[*].name".
-type places struct {
+// Places is a list of blocks, each with a location: "regions[*].name".
+type Places struct {
 	// Each is the path of the location; Cloud are arguments beside it that name
 	// the cloud.
 	Each  string   `json:"each"`
 	Cloud []string `json:"cloud"`
 }
 
-// storesData says that data is kept here, or that it ties together what keeps it.
-func (k *kind) storesData() bool {
+// StoresData says that data is kept here, or that it ties together what keeps it.
+func (k *Kind) StoresData() bool {
 	return k.Datastore != nil || k.GlobalCluster != nil || k.GlobalTable != nil
 }
 
-// home is the one region in which a service accepts a setting.
-type home struct {
+// Home is the one region in which a service accepts a setting.
+type Home struct {
 	Region    string `json:"region"`
 	Attribute string `json:"attribute"`
 	Value     string `json:"value"`
 }
 
-type datastoreKind struct {
+// Datastore says how a type keeps data.
+type Datastore struct {
 	Kind     string `json:"kind"`
 	Database bool   `json:"database"`
 	// Engine is the argument with the engine.
@@ -102,17 +103,17 @@ type datastoreKind struct {
 	LockKey string `json:"lock_key"`
 	// Backups is how the service backs it up by itself, nil where it does not or
 	// where the code cannot tell; ByBackupPlan says that AWS Backup can.
-	Backups      *backupKind `json:"backups"`
-	ByBackupPlan bool        `json:"by_backup_plan"`
+	Backups      *Backups `json:"backups"`
+	ByBackupPlan bool     `json:"by_backup_plan"`
 	// Instances are what it needs to serve, nil where it serves by itself.
-	Instances *instancesKind `json:"instances"`
+	Instances *Instances `json:"instances"`
 	// WriteForwarding is the flag of a secondary that sends writes to the primary.
 	WriteForwarding string `json:"write_forwarding"`
 }
 
-// backupKind is how a service backs a datastore up by itself: for the days that
+// Backups is how a service backs a datastore up by itself: for the days that
 // Retention says, by the flag PointInTime, or always, where it has neither.
-type backupKind struct {
+type Backups struct {
 	Retention string `json:"retention"`
 	// Default are the days where Retention is unset. What is restored from one
 	// of Restored has those of its source.
@@ -126,33 +127,34 @@ type backupKind struct {
 	CopyPointInTime string `json:"copy_point_in_time"`
 }
 
-// replicaOf is an argument that names what a datastore is a copy of.
-type replicaOf struct {
+// ReplicaOf is an argument that names what a datastore is a copy of.
+type ReplicaOf struct {
 	Attribute string   `json:"attribute"`
 	Mechanism string   `json:"mechanism"`
 	Types     []string `json:"types"`
 }
 
-// selfReplica is a block that gives a datastore a copy in another region.
-type selfReplica struct {
+// SelfReplica is a block that gives a datastore a copy in another region.
+type SelfReplica struct {
 	Attribute string `json:"attribute"`
 	// Region is the argument of the block with one region or a list of them.
 	Region    string `json:"region"`
 	Mechanism string `json:"mechanism"`
 	// Role of the copy, "member" where it is not stated.
 	Role     string    `json:"role"`
-	SyncWhen *syncWhen `json:"sync_when"`
+	SyncWhen *SyncWhen `json:"sync_when"`
 	// Key is the argument of the block with the key of the copy.
 	Key string `json:"key"`
 }
 
-type syncWhen struct {
+// SyncWhen is the value of an argument with which a copy is synchronous.
+type SyncWhen struct {
 	Attribute string `json:"attribute"`
 	Value     string `json:"value"`
 }
 
-// globalCluster ties clusters of several regions together.
-type globalCluster struct {
+// GlobalCluster ties clusters of several regions together.
+type GlobalCluster struct {
 	Product   string `json:"product"`
 	Kind      string `json:"kind"`
 	Mechanism string `json:"mechanism"`
@@ -168,11 +170,11 @@ type globalCluster struct {
 	// PrimaryOnly are arguments that the cloud refuses on a secondary, and
 	// Excluded are values that it refuses on any member.
 	PrimaryOnly []string    `json:"primary_only"`
-	Excluded    []exclusion `json:"excluded"`
+	Excluded    []Exclusion `json:"excluded"`
 }
 
-// globalTable ties tables of one name together.
-type globalTable struct {
+// GlobalTable ties tables of one name together.
+type GlobalTable struct {
 	Member    string `json:"member"`
 	Name      string `json:"name"`
 	Replicas  string `json:"replicas"`
@@ -181,8 +183,8 @@ type globalTable struct {
 	Mechanism string `json:"mechanism"`
 }
 
-// mechanism is a way in which data is copied, with the least that it costs.
-type mechanism struct {
+// Mechanism is a way in which data is copied, with the least that it costs.
+type Mechanism struct {
 	// Name is how people call it.
 	Name string `json:"name"`
 	// Mode is sync or async.
@@ -201,13 +203,13 @@ type mechanism struct {
 	Source string `json:"source"`
 	// Lag are the CloudWatch metrics of how far a copy is behind, the usual one
 	// first.
-	Lag []lagMetric `json:"lag"`
+	Lag []LagMetric `json:"lag"`
 	// NeedsBackups says that a source must have backups to be copied.
-	NeedsBackups *neededBackups `json:"needs_backups"`
+	NeedsBackups *NeededBackups `json:"needs_backups"`
 }
 
-// encryptedBy says how a datastore names its key of AWS KMS.
-type encryptedBy struct {
+// Encryption says how a datastore names its key of AWS KMS.
+type Encryption struct {
 	// Key is the argument with the key, Switch the one that has it encrypted.
 	Key    string `json:"key"`
 	Switch string `json:"switch"`
@@ -216,8 +218,8 @@ type encryptedBy struct {
 	CopyNeedsKey bool `json:"copy_needs_key"`
 }
 
-// copyKey says how what makes or holds copies names the key that encrypts them.
-type copyKey struct {
+// CopyKey says how what makes or holds copies names the key that encrypts them.
+type CopyKey struct {
 	// Block is the path of the blocks that name it, "" for the resource; Key and
 	// Region are arguments there. Without Region the copy is where the resource is.
 	Block  string `json:"block"`
@@ -228,8 +230,8 @@ type copyKey struct {
 	Mechanism string `json:"mechanism"`
 }
 
-// keyKind says that a type is a key, or an alias of one.
-type keyKind struct {
+// Key says that a type is a key, or an alias of one.
+type Key struct {
 	Alias bool `json:"alias"`
 	// ReplicaOf is the argument of a replica that names its primary key.
 	ReplicaOf string `json:"replica_of"`

@@ -1,4 +1,4 @@
-package topology
+package catalogue
 
 import (
 	"testing"
@@ -7,18 +7,18 @@ import (
 // What rows say of other types has to be so.
 func TestCatalogueNamesItsTypes(t *testing.T) {
 	t.Parallel()
-	catalogue, err := LoadCatalogue()
+	catalogue, err := Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, described := range catalogue.types {
+	for name, described := range catalogue.Types {
 		if facts := described.Datastore; facts != nil && facts.Instances != nil {
-			if part := catalogue.types[facts.Instances.Type]; part == nil || part.PartOf == "" {
+			if part := catalogue.Types[facts.Instances.Type]; part == nil || part.PartOf == "" {
 				t.Errorf("the instances of %s, %s, name no whole", name, facts.Instances.Type)
 			}
 		}
 		if facts := described.GlobalCluster; facts != nil {
-			member := catalogue.types[facts.Member].Datastore
+			member := catalogue.Types[facts.Member].Datastore
 			for _, e := range facts.Excluded {
 				isInstance := member.Instances != nil && e.Type == member.Instances.Type
 				if e.Type != name && e.Type != facts.Member && !isInstance {
@@ -27,11 +27,11 @@ func TestCatalogueNamesItsTypes(t *testing.T) {
 			}
 		}
 		if facts := described.Copies; facts != nil {
-			if _, ok := catalogue.mechanisms[facts.Mechanism]; !ok {
+			if _, ok := catalogue.Mechanisms[facts.Mechanism]; !ok {
 				t.Errorf("%s names mechanism %q, which the catalogue does not describe", name, facts.Mechanism)
 			}
 			for _, copied := range facts.Types {
-				if of := catalogue.types[copied]; of == nil || of.Datastore == nil {
+				if of := catalogue.Types[copied]; of == nil || of.Datastore == nil {
 					t.Errorf("%s copies %s, which is no datastore", name, copied)
 				}
 			}
@@ -48,7 +48,7 @@ func TestMatches(t *testing.T) {
 	for value, want := range map[string]bool{
 		"db.t4g.medium": true, "mysql": true, "db.r6g.large": false, "mysql8": false, "": false,
 	} {
-		if got := matches(value, some); got != want {
+		if got := Matches(value, some); got != want {
 			t.Errorf("%q: %t, want %t", value, got, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package intent
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -81,6 +82,7 @@ func (b *binder) layer(layer rulefile.Layer) {
 	b.current.Regions = withoutRepeatedServing(b.current.Regions)
 	b.contradictResidency()
 	b.contradictRegions()
+	b.contradictPrimaries()
 	b.document.inherit(b.current)
 	for _, file := range layer.Files {
 		b.document.Sources = append(b.document.Sources, file.Path)
@@ -100,7 +102,8 @@ func (b *binder) bySpecificity(all []rulefile.Statement) []rulefile.Statement {
 
 func general(s rulefile.Statement) int {
 	switch s.Fact.(type) {
-	case rulefile.Regions, rulefile.Residency, rulefile.Egress, rulefile.Cell:
+	case rulefile.Regions, rulefile.Residency, rulefile.Egress, rulefile.Cell, rulefile.Temperature,
+		rulefile.Facility:
 		return 1
 	default:
 		if s.Scope == (rulefile.Scope{}) || s.Except {
@@ -145,11 +148,9 @@ func (b *binder) statement(s rulefile.Statement) {
 		b.current.Egress = appendNew(b.current.Egress, egress, sameEgress)
 		b.claim(s, "egress", egress, nil)
 	case rulefile.Sessions:
-		single(b, s, "sessions", &b.current.Sessions, Sessions{fact.Strategy, env, source})
-	case rulefile.Cell:
-		cell := Cell{Subject: fact.Subject, Value: fact.Value, Environment: env, Source: source}
-		b.current.Cells = appendNew(b.current.Cells, cell, sameCell)
-		b.claim(s, "cells", cell, nil)
+		b.sessions(s, Sessions{Strategy: fact.Strategy, Store: fact.Store, Environment: env, Source: source})
+	case rulefile.Cell, rulefile.Facility, rulefile.Temperature:
+		b.listed(s, env, source)
 	}
 }
 
@@ -176,6 +177,24 @@ func (b *binder) model(s rulefile.Statement, stated Model) {
 		b.current.Model = &stated
 	}
 }
+
+// sessions sets where sessions live. Of two statements one of which says no more
+// than what keeps them, both count.
+func (b *binder) sessions(s rulefile.Statement, stated Sessions) {
+	single(b, s, "sessions", &b.current.Sessions, stated)
+	joined := *b.current.Sessions
+	if joined.Strategy == storedSessions && stated.sameAs(joined) {
+		joined.Strategy, joined.Environment, joined.Source = stated.Strategy, stated.Environment, stated.Source
+	}
+	if stated.sameAs(joined) {
+		joined.Store = cmp.Or(joined.Store, stated.Store)
+	}
+	b.current.Sessions = &joined
+}
+
+// storedSessions is the strategy of a statement that says no more than what keeps
+// sessions.
+const storedSessions = "stored"
 
 func (b *binder) objective(s rulefile.Statement, fact rulefile.Objective) {
 	objective := Objective{fact.Seconds, fact.Comparator, environment(s), Source(s.Source)}

@@ -95,3 +95,21 @@ func (b *binder) names(where rulefile.Locations) (names []string, reason string)
 	}
 	return append(names, where.Globs...), ""
 }
+
+// listed binds a statement of which a directory can have many.
+func (b *binder) listed(s rulefile.Statement, env string, source Source) {
+	switch fact := s.Fact.(type) {
+	case rulefile.Cell:
+		cell := Cell{Subject: fact.Subject, Value: fact.Value, Environment: env, Source: source}
+		b.current.Cells = appendNew(b.current.Cells, cell, sameCell)
+		b.claim(s, "cells", cell, nil)
+	case rulefile.Facility:
+		named := Facility{Name: fact.Name, Environment: env, Source: source}
+		b.current.Facilities = appendNew(b.current.Facilities, named, sameFacility)
+		b.claim(s, "facilities", named, nil)
+	case rulefile.Temperature:
+		stated := Temperature{Subject: fact.Subject, Value: fact.Value, Environment: env, Source: source}
+		b.current.Temperatures = appendNew(b.current.Temperatures, stated, sameTemperature)
+		b.claim(s, "temperatures", stated, nil)
+	}
+}

@@ -123,10 +123,24 @@ func sameValue(a, b any) bool {
 		return same(value, b, sameResidency)
 	case Egress:
 		return same(value, b, sameEgress)
-	case Cell:
-		return same(value, b, sameCell)
+	case Cell, Facility, Temperature:
+		return sameListed(a, b)
 	default: // a figure, a word or a yes
 		return a == b
+	}
+}
+
+// sameListed is sameValue for what a directory can state of many things.
+func sameListed(a, b any) bool {
+	switch value := a.(type) {
+	case Cell:
+		return same(value, b, sameCell)
+	case Facility:
+		return same(value, b, sameFacility)
+	case Temperature:
+		return same(value, b, sameTemperature)
+	default:
+		return false
 	}
 }
 

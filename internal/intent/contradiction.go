@@ -47,6 +47,48 @@ func (b *binder) contradictRegions() {
 	}
 }
 
+// contradictPrimaries finds regions that one statement of a layer makes the
+// primary, and another what follows a primary. Roles that are swapped are one
+// contradiction of two files; in one file they are of two services, or of two
+// groups of users, each with its own primary.
+func (b *binder) contradictPrimaries() {
+	if model := b.current.Model; model != nil && model.Value == "active-active" {
+		return
+	}
+	type between struct{ first, second string }
+	found, order := map[between][]Contradiction{}, []between(nil)
+	for n, first := range b.current.Regions {
+		for _, second := range b.current.Regions[n+1:] {
+			if first.Source == second.Source || !excludes(first, second) {
+				continue
+			}
+			files := between{first.Source.File, second.Source.File}
+			if found[files] == nil {
+				order = append(order, files)
+			}
+			found[files] = append(found[files], Contradiction{
+				Fact: "regions", First: first.Source, Second: second.Source,
+				FirstSays: first.Role + " " + first.Name, SecondSays: second.Role + " " + second.Name,
+			})
+		}
+	}
+	for _, files := range order {
+		if files.first != files.second || len(found[files]) == 1 {
+			b.current.Contradictions = append(b.current.Contradictions, found[files][0])
+		}
+	}
+}
+
+// excludes says that a region is the primary in one statement and follows a
+// primary in the other.
+func excludes(one, other Region) bool {
+	return one.Name == other.Name && one.Environment == other.Environment &&
+		(one.Role == "primary" && follows(other.Role) || follows(one.Role) && other.Role == "primary")
+}
+
+// follows says that a role is that of a region which is not the primary.
+func follows(role string) bool { return role == "secondary" || role == "standby" }
+
 // promises says that a role has something run or stand in the region.
 func promises(role string) bool {
 	return slices.Contains([]string{"primary", "secondary", "standby", "serving", "backup"}, role)

@@ -16,10 +16,14 @@ type Document struct {
 	Routing     *Routing     `json:"routing,omitempty"`
 	HealthCheck *HealthCheck `json:"health_check,omitempty"`
 	Replication *Replication `json:"replication,omitempty"`
-	Residency   []Residency  `json:"residency,omitempty"`
-	Egress      []Egress     `json:"egress,omitempty"`
-	Sessions    *Sessions    `json:"sessions,omitempty"`
-	Cells       []Cell       `json:"cells,omitempty"`
+	// Facilities are what the rule files name beside DNS and replication.
+	Facilities []Facility  `json:"facilities,omitempty"`
+	Residency  []Residency `json:"residency,omitempty"`
+	Egress     []Egress    `json:"egress,omitempty"`
+	Sessions   *Sessions   `json:"sessions,omitempty"`
+	Cells      []Cell      `json:"cells,omitempty"`
+	// Temperatures say which data is cold, and which is hot.
+	Temperatures []Temperature `json:"temperatures,omitempty"`
 	// NotUnderstood lists statements that read like rules and gave no fact.
 	NotUnderstood []NotUnderstood `json:"not_understood,omitempty"`
 	// Unbound lists statements that were understood and are about something
@@ -134,6 +138,14 @@ type Replication struct {
 	Source           Source   `json:"source"`
 }
 
+// Facility is what leads users between regions, or exercises a failover:
+// global-accelerator, arc-routing-control, cloudfront-failover or fault-injection.
+type Facility struct {
+	Name        string `json:"name"`
+	Environment string `json:"environment,omitempty"`
+	Source      Source `json:"source"`
+}
+
 // Residency says where data of one kind may be.
 type Residency struct {
 	// Subject is the words as written ("EU user data"), or a block's label.
@@ -170,15 +182,27 @@ type Egress struct {
 	Source      Source   `json:"source"`
 }
 
-// Sessions is where user sessions live: stateless, replicated, sticky or regional.
+// Sessions is where user sessions live: stateless, replicated, sticky or regional,
+// or stored, where the rule files say no more than what keeps them.
 type Sessions struct {
-	Strategy    string `json:"strategy"`
+	Strategy string `json:"strategy"`
+	// Store is what keeps them, where the statement says so: cache, dynamodb,
+	// memorydb, relational or documentdb.
+	Store       string `json:"store,omitempty"`
 	Environment string `json:"environment,omitempty"`
 	Source      Source `json:"source"`
 }
 
 // Cell is a data tier: region-local, region-affine or global.
 type Cell struct {
+	Subject     string `json:"subject"`
+	Value       string `json:"value"`
+	Environment string `json:"environment,omitempty"`
+	Source      Source `json:"source"`
+}
+
+// Temperature is how often some data is read: cold or hot.
+type Temperature struct {
 	Subject     string `json:"subject"`
 	Value       string `json:"value"`
 	Environment string `json:"environment,omitempty"`

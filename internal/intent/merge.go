@@ -21,6 +21,8 @@ func (d *Document) inherit(far Document) {
 	inheritList(&d.Residency, far.Residency)
 	inheritList(&d.Egress, far.Egress)
 	inheritList(&d.Cells, far.Cells)
+	inheritList(&d.Temperatures, far.Temperatures)
+	inheritList(&d.Facilities, far.Facilities)
 	d.Contradictions = append(d.Contradictions, far.Contradictions...)
 }
 
@@ -45,7 +47,8 @@ func (b *binder) finish() Document {
 func (d *Document) declare() {
 	d.Declared = d.Model != nil || d.RTO != nil || d.RPO != nil || d.TTL != nil || d.Routing != nil ||
 		d.HealthCheck != nil || d.Replication != nil || d.Sessions != nil ||
-		len(d.Regions)+len(d.Auxiliary)+len(d.Residency)+len(d.Egress)+len(d.Cells) > 0
+		len(d.Regions)+len(d.Auxiliary)+len(d.Residency)+len(d.Egress)+len(d.Cells)+len(d.Temperatures)+
+			len(d.Facilities) > 0
 }
 
 // Merge joins the intent of the roots of one system. Lists are joined without
@@ -67,6 +70,7 @@ func (d *Document) clone() Document {
 	c := *d
 	c.Regions, c.Auxiliary = slices.Clone(d.Regions), slices.Clone(d.Auxiliary)
 	c.Residency, c.Egress, c.Cells = slices.Clone(d.Residency), slices.Clone(d.Egress), slices.Clone(d.Cells)
+	c.Temperatures, c.Facilities = slices.Clone(d.Temperatures), slices.Clone(d.Facilities)
 	c.NotUnderstood, c.Unbound = slices.Clone(d.NotUnderstood), slices.Clone(d.Unbound)
 	c.Claims = slices.Clone(d.Claims)
 	c.Contradictions, c.Sources = slices.Clone(d.Contradictions), slices.Clone(d.Sources)
@@ -87,6 +91,8 @@ func (d *Document) join(other *Document) {
 	d.Residency = joinList(d.Residency, other.Residency, sameResidency)
 	d.Egress = joinList(d.Egress, other.Egress, sameEgress)
 	d.Cells = joinList(d.Cells, other.Cells, sameCell)
+	d.Temperatures = joinList(d.Temperatures, other.Temperatures, sameTemperature)
+	d.Facilities = joinList(d.Facilities, other.Facilities, sameFacility)
 	d.NotUnderstood = joinList(d.NotUnderstood, other.NotUnderstood, equal)
 	d.Unbound = joinList(d.Unbound, other.Unbound, equal)
 	d.Contradictions = joinList(d.Contradictions, other.Contradictions, equal)
@@ -142,6 +148,10 @@ func sameAuxiliary(a, b Auxiliary) bool {
 
 func sameCell(a, b Cell) bool { return a.Subject == b.Subject && a.Value == b.Value }
 
+func sameFacility(a, b Facility) bool { return a.Name == b.Name && a.Environment == b.Environment }
+
+func sameTemperature(a, b Temperature) bool { return a.Subject == b.Subject && a.Value == b.Value }
+
 func sameEgress(a, b Egress) bool {
 	return a.Kind == b.Kind && slices.Equal(a.CIDRs, b.CIDRs) && slices.Equal(a.Tags, b.Tags)
 }
@@ -193,5 +203,10 @@ func (r Replication) sameAs(other Replication) bool {
 }
 func (r Replication) from() Source { return r.Source }
 
-func (s Sessions) sameAs(other Sessions) bool { return s.Strategy == other.Strategy }
-func (s Sessions) from() Source               { return s.Source }
+func (s Sessions) sameAs(other Sessions) bool {
+	stored := s.Strategy == storedSessions || other.Strategy == storedSessions
+	stateless := s.Strategy == "stateless" || other.Strategy == "stateless"
+	sameStore := s.Store == "" || other.Store == "" || s.Store == other.Store
+	return s.Strategy == other.Strategy || stored && sameStore && !stateless
+}
+func (s Sessions) from() Source { return s.Source }

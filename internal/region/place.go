@@ -7,8 +7,9 @@ import (
 
 // Place is a jurisdiction or part of the world that stands for a set of regions.
 type Place struct {
-	// Code is EU, EEA, an ISO country code, a continent as "continent:AS", or
-	// an area of several: APAC, EMEA, AMER, LATAM, NORDICS, DACH, MIDDLE-EAST.
+	// Code is EU, EEA, ADEQUATE, an ISO country code, a continent as
+	// "continent:AS", or an area of several: APAC, EMEA, AMER, LATAM, NORDICS,
+	// DACH, MIDDLE-EAST.
 	Code string
 	// Name is the English name.
 	Name string
@@ -93,6 +94,27 @@ func (t *Table) In(r Region, code string) bool {
 	}
 }
 
+// Adequate is the code of the countries to which the GDPR lets personal data go
+// as within the EEA: its members, and those on which the European Commission has
+// decided. A decision counts from the release whose facts have it, whatever the
+// day of the run: a report depends on nothing but its input. Those that hold for
+// some recipients only (Canada, Japan, Korea, the United States) count as well,
+// since the code does not show who receives the data.
+const Adequate = "ADEQUATE"
+
+// adequateWords are the names that statements give to such countries.
+func adequateWords() []string {
+	return []string{
+		"adequate countries", "adequate country", "adequate third countries", "adequate third country",
+		"adequate jurisdictions", "adequate jurisdiction", "adequacy countries", "adequacy country",
+		"countries with adequacy", "countries with adequacy decisions", "countries with an EU adequacy decision",
+		"country with an adequacy decision", "a country with an adequacy decision",
+		"third countries with an adequacy decision",
+		"jurisdictions with an adequacy decision", "countries that have an adequacy decision",
+		"countries covered by an adequacy decision", "GDPR-adequate countries",
+	}
+}
+
 // Inside says whether one place lies wholly inside another: Germany in the EU.
 func (t *Table) Inside(inner, outer string) bool { return t.holds(outer, inner) }
 
@@ -112,7 +134,7 @@ func (t *Table) holds(outer, inner string) bool {
 func newPlaces(countries []countryFact) (map[string]Place, map[string]area) {
 	places := make(map[string]Place, 4*len(countries))
 	areas := make(map[string]area, len(countries)+16)
-	eu, eea := area{}, area{}
+	eu, eea, adequate := area{}, area{}, area{}
 	for _, c := range countries {
 		enter(places, Place{c.Code, c.Name}, append(c.Words, c.Code)...)
 		areas[c.Code] = area{c.Code: true}
@@ -122,8 +144,12 @@ func newPlaces(countries []countryFact) (map[string]Place, map[string]area) {
 		if c.EU || c.EEA {
 			eea[c.Code] = true
 		}
+		if c.EU || c.EEA || c.AdequateSince != "" {
+			adequate[c.Code] = true
+		}
 	}
-	areas["EU"], areas["EEA"] = eu, eea
+	areas["EU"], areas["EEA"], areas[Adequate] = eu, eea, adequate
+	enter(places, Place{Adequate, "countries with an adequacy decision"}, adequateWords()...)
 	enter(places, Place{"EU", "European Union"}, "EU", "E.U.", "eu", "UE", "União Europeia", "Unión Europea")
 	enter(places, Place{"EEA", "European Economic Area"}, "EEA", "eea", "EU/EEA", "EEA/EU")
 	// Not codes of their own, but common: the United Kingdom's in lower case.

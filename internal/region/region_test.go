@@ -235,6 +235,7 @@ func TestPlace(t *testing.T) {
 		"US": "US", "us": "", "USA": "US", "U.S.": "US", "Indian": "IN", "IN": "IN", "in": "", "it": "",
 		"Japan": "JP", "Asia Pacific": "APAC", "APAC": "APAC", "apac": "APAC", "Europe": "continent:EU",
 		"Latin America": "LATAM", "GDPR": "", "": "", "Tokyo": "",
+		"adequate countries": "ADEQUATE", "Countries with an adequacy decision": "ADEQUATE", "adequate": "",
 	}
 	for word, want := range tests {
 		if got, _ := table.Place(word); got.Code != want {
@@ -285,6 +286,12 @@ func TestInside(t *testing.T) {
 	table := load(t)
 	if !table.Inside("DE", "EU") || !table.Inside("EU", "EEA") || !table.Inside("EEA", "continent:EU") {
 		t.Error("Germany is in the EU, the EU in the EEA, the EEA in Europe")
+	}
+	if !table.Inside("JP", "ADEQUATE") || !table.Inside("US", "ADEQUATE") || !table.Inside("EEA", "ADEQUATE") {
+		t.Error("Japan and the United States have an adequacy decision, and the EEA needs none")
+	}
+	if table.Inside("IN", "ADEQUATE") {
+		t.Error("India has no adequacy decision")
 	}
 	if table.Inside("GB", "EU") || table.Inside("EEA", "EU") || table.Inside("EU", "nowhere") {
 		t.Error("the UK and the EEA are not in the EU")

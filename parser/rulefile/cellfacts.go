@@ -12,13 +12,22 @@ func readCellList(m *match) []Fact {
 		return nil
 	}
 	var facts []Fact
-	for part := range strings.SplitSeq(listed(m.statement.words(m.subjectTokens())), ",") {
-		part = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(part), "and "))
-		if part != "" {
-			facts = append(facts, Cell{Subject: part, Value: value})
-		}
+	for _, name := range m.listedSubjects() {
+		facts = append(facts, Cell{Subject: name, Value: value})
 	}
 	return facts
+}
+
+// listedSubjects are what a match names, one by one: "sessions, caches and carts".
+func (m *match) listedSubjects() []string {
+	var names []string
+	for part := range strings.SplitSeq(listed(m.statement.words(m.subjectTokens())), ",") {
+		part = strings.TrimLeft(strings.TrimSpace(part), "| ")
+		if part = strings.TrimSpace(strings.TrimPrefix(part, "and ")); part != "" {
+			names = append(names, part)
+		}
+	}
+	return names
 }
 
 // listed writes a list of two as one with a comma: "wallets and orders".
@@ -36,10 +45,10 @@ func readCell(m *match) []Fact {
 	value := m.token("cell").value(classCell)
 	at, _ := captured[subject](m, "subject")
 	tokens := withoutVerbs(m.subjectTokens())
-	if hasClass(tokens, classCell) {
+	if hasClass(m.subjectTokens(), classCell) {
 		return m.readCellsFrom(at.start)
 	}
-	if len(tokens) == 0 || happens(headOf(tokens)) || hasClass(tokens, classRun) {
+	if len(tokens) == 0 || happens(headOf(tokens)) || hasClass(tokens, classRun) || isNameOfTiers(tokens) {
 		return nil
 	}
 	if value == "global" && (!m.statement.onDataTiers() || !m.statement.endsPhrase(m.end)) {
@@ -112,4 +121,9 @@ func namesTiers(tokens []token) bool {
 
 func hasRegionalCell(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(classCell) && t.value(classCell) != "global" })
+}
+
+// isNameOfTiers says that words name what a tier is told by: "Tier: global".
+func isNameOfTiers(tokens []token) bool {
+	return len(tokens) == 1 && hasOneOf(tokens, "tier", "tiers", "scope", "locality", "affinity", "placement", "class")
 }

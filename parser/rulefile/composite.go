@@ -29,6 +29,7 @@ func composites() map[string]*composite {
 		},
 		"where":       {read: (*statement).readWhere, needs: setOf(classRegion, classGlob, classPlace)},
 		"cidrs":       {read: (*statement).readCIDRs, needs: setOf(classCIDR)},
+		"codes":       {read: (*statement).readCodes},
 		"confinement": {read: (*statement).readConfinement, needs: setOf(classNot)},
 		"moving":      {read: (*statement).readMoving, needs: setOf(classMove)},
 	}
@@ -80,4 +81,20 @@ func (s *statement) readCIDRs(at int) (any, int, bool) {
 		at++
 	}
 	return list, end, len(list) > 0
+}
+
+// readCodes takes a list of code spans: "`cost-center`, `team` and `env`".
+func (s *statement) readCodes(at int) (any, int, bool) {
+	start, end := at, at
+	for at < len(s.tokens) {
+		switch t := &s.tokens[at]; {
+		case t.code:
+			end = at + 1
+		case at > start && (t.is(classComma) || t.norm == "or" || t.norm == "and"):
+		default:
+			return nil, end, end > start
+		}
+		at++
+	}
+	return nil, end, end > start
 }

@@ -8,12 +8,10 @@ import "strings"
 func (m *match) namesData(tokens []token) bool {
 	head := headOf(tokens)
 	aboutData := m.has(dataVerbs()...)
-	// "A tenant whose data ..." tells of one.
-	others := hasClass(tokens, classOtherPlace) || hasOneOf(tokens, "whose", "who", "where")
 	switch {
-	case others, runs(head) && (head.norm != "applications" || !aboutData):
+	case tellsOfOthers(tokens), runs(head) && (head.norm != "applications" || !aboutData) && !selects(head, tokens):
 		return false
-	case hasClass(tokens, classData):
+	case hasClass(tokens, classData), hasClass(tokens, classSelector):
 		return true
 	case tokens[0].is(classLaw):
 		return false
@@ -24,6 +22,17 @@ func (m *match) namesData(tokens []token) bool {
 		// "Prices must stay in US dollars" is about no place.
 		return canBeData(head) && m.endsClause() && m.binds()
 	}
+}
+
+// tellsOfOthers says that words are about another place, or tell of somebody: "a
+// tenant whose data ...".
+func tellsOfOthers(tokens []token) bool {
+	return hasClass(tokens, classOtherPlace) || hasOneOf(tokens, "whose", "who", "where")
+}
+
+// selects says that "resources" are those that a tag selects, which hold data.
+func selects(head *token, tokens []token) bool {
+	return head.norm == "resources" && hasClass(tokens, classSelector)
 }
 
 // canBeData says that a word without a meaning of its own may be for data.
@@ -65,7 +74,7 @@ func dataVerbs() []string {
 func headOf(tokens []token) *token {
 	for i := 1; i < len(tokens); i++ {
 		if containsWord([]string{"of", "from", "for", "about", "with", "on", "belonging", "containing", ","},
-			tokens[i].norm) {
+			tokens[i].norm) || tokens[i].is(classSelector) {
 			return &tokens[i-1]
 		}
 	}

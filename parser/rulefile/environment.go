@@ -97,7 +97,7 @@ func (s *statement) hasOtherFigure(segment int, m *match) bool {
 // large; "live" in brackets and elsewhere is an adjective.
 func (s *statement) isEnvironment(i int, m *match) bool {
 	if at, ok := captured[subject](m, "subject"); ok && i >= at.start && i < at.end {
-		return false
+		return s.opensWithEnvironment(i)
 	}
 	if !s.reaches(&s.tokens[i], m) && s.bracketHasFigures(s.tokens[i].group) {
 		return false
@@ -106,6 +106,16 @@ func (s *statement) isEnvironment(i int, m *match) bool {
 		return i+1 < len(s.tokens) && s.tokens[i+1].norm == ":"
 	}
 	return !s.measuresBy(i)
+}
+
+// opensWithEnvironment says that a statement begins with the environment that it
+// is about: "in production, all data must stay in X".
+func (s *statement) opensWithEnvironment(at int) bool {
+	if at == 0 || !s.startsAt(at-1) {
+		return false
+	}
+	behind := at+1 < len(s.tokens) && s.tokens[at+1].is(classComma)
+	return s.tokens[at-1].norm == "in" || s.tokens[at-1].norm == "for" && behind
 }
 
 // measuresBy says that an environment only tells how much or how large something

@@ -104,6 +104,11 @@ type Replication struct {
 	WriteForwarding bool
 }
 
+// Facility is what leads users between regions, or exercises a failover, beside
+// DNS: global-accelerator, arc-routing-control, cloudfront-failover or
+// fault-injection.
+type Facility struct{ Name string }
+
 // Locations is a set of regions, region globs and places.
 type Locations struct {
 	Regions []RegionRef
@@ -136,11 +141,16 @@ type Egress struct {
 	Tags  []string
 }
 
-// Sessions is where sessions live: stateless, replicated, sticky or regional.
-type Sessions struct{ Strategy string }
+// Sessions is where sessions live: stateless, replicated, sticky or regional, or
+// stored where no more is said than what keeps them. Store is that: cache,
+// dynamodb, memorydb, relational or documentdb, "" where it is not said.
+type Sessions struct{ Strategy, Store string }
 
 // Cell is a data tier: region-local, region-affine or global.
 type Cell struct{ Subject, Value string }
+
+// Temperature is how often some data is read: cold or hot.
+type Temperature struct{ Subject, Value string }
 
 // Tier says which tier the system of the rule file is.
 type Tier struct{ Value string }

@@ -104,7 +104,7 @@ func opensWithKey(line string) bool {
 func (r *blockReader) codeSpan(n ast.Node) {
 	start, first := len(r.flat), len(r.pieces)
 	r.inline(n, true)
-	if isCommand(string(r.flat[start:])) {
+	if isCommand(string(r.flat[start:])) && !isTagPair(r.flat[:start], r.flat[start:]) {
 		r.flat, r.pieces = append(r.flat[:start], " code "...), r.pieces[:first]
 		return
 	}

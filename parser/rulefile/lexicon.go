@@ -47,6 +47,8 @@ func lexiconClasses() map[string]class {
 		"bound":        classBound,
 		"bound-after":  classBoundAfter,
 		"cell":         classCell,
+		"temperature":  classTemperature,
+		"facility":     classFacility,
 		"condition":    classCondition,
 		"contrast":     classContrast,
 		"count":        classCount,

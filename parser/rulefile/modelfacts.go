@@ -92,6 +92,15 @@ func readRunModel(m *match) []Fact {
 	return readModel(m)
 }
 
+// readModelOfRegions reads "the shop runs active-passive: primary us-east-1, standby
+// eu-west-1": the regions tell that the whole is meant.
+func readModelOfRegions(m *match) []Fact {
+	if m.isWithinRegion() || !hasClass(m.statement.tokens[m.end:], classRegion) {
+		return nil
+	}
+	return readModel(m)
+}
+
 // readLayout reads "our setup is active-passive".
 func readLayout(m *match) []Fact {
 	if m.namesPart() {

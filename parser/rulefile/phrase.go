@@ -116,7 +116,7 @@ func snakeCase(text string) string {
 // acceptedInLowerCase names the places that people write small. Other names
 // are words when small: polish, turkey, china.
 func acceptedInLowerCase(name string) bool {
-	return slices.Contains([]string{"eu", "eea", "uk", "apac", "emea"}, name)
+	return slices.Contains([]string{"eu", "eea", "uk", "apac", "emea"}, name) || strings.Contains(name, "adequa")
 }
 
 // isWordBeforeCode names the country codes that read as something else in

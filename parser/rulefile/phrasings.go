@@ -19,10 +19,12 @@ func tables() []table {
 		{routingRows(), []class{classPolicy}},
 		{healthRows(), []class{classDuration, classNumber, classPath, classHealth}},
 		{replicationRows(), []class{classMode, classMechanism, classDuration, classTopic, classWord, classRegion}},
+		{facilityRows(), []class{classFacility}},
 		{residencyRows(), []class{classRegion, classGlob, classPlace}},
 		{egressRows(), []class{classCIDR, classWord}},
 		{sessionRows(), []class{classSession, classOtherTiming}},
 		{cellRows(), []class{classCell}},
+		{temperatureRows(), []class{classTemperature}},
 		{tierRows(), []class{classTier, classNumber}},
 	}
 }

@@ -83,6 +83,7 @@ func transferRows() []row {
 		},
 		{text: "alert|alarm|notify when|if .. <between> .. <a-budget>", read: readBudget},
 		{text: "<between> .. <is> <tagged>", read: readTags},
+		{text: "<between> .. <codes> <tagged>", read: readTags},
 		{text: "<between> .. <is> .. with .. <tagged>", read: readTags},
 		{text: "<tagged> .. <between> transfer|traffic", read: readTags},
 		{text: "cost_allocation|cost-allocation <tagged> .. .. <between>", read: readTags},

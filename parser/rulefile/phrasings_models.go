@@ -99,6 +99,7 @@ func describedModelRows() []row {
 func loosenedModelRows() []row {
 	return []row{
 		{text: "<run> <model>", read: readRunModel},
+		{text: "run|runs|is|are <model> <is> <role>", read: readModelOfRegions},
 		{text: "run|runs|operate|operates|deployed|deploy|is|are|running|do|use|uses|adopt|adopts|implement|" +
 			"implements|implementing|follow|follows|following|hold|holds|host|hosts .. " +
 			"<model>", read: readLooseModel},

@@ -32,6 +32,9 @@ func sessionRows() []row {
 		{text: "stateless ( <session>", read: readSessions},
 		{text: "^ strategy|type|mode|handling|management|storage|store|state <is> <session>", read: readSessionKey},
 		{text: "^ <session> :", read: readSessionKey},
+		{text: "<sessions> .. <session-store>", read: readStoredSessions},
+		{text: "<sessions> store|storage|state|data|backend? <is> <session-store>", read: readStoredSessions},
+		{text: "<session-store> holds|stores|keeps|has|for .. <sessions>", read: readStoredSessions},
 		{text: "^ <sticky>", read: readSticky},
 		{
 			text: "use|uses|using|enable|enables|enabled|with|via|through|by|rely_on|relies_on|require|requires " +

@@ -4,6 +4,7 @@ package rulefile
 func cellRows() []row {
 	return []row{
 		{text: "^ <cell> data|tier|tables|items|stores? : <subject>", read: readCellList},
+		{text: "^ data? tier|scope|locality|affinity <is> <cell> <is>? <subject>", read: readCellList},
 		{text: "<subject> belong|belongs|go|goes to|in|into <cell> tier|tiers|class?", read: readCell},
 		{text: "<subject> stay|stays|remain|remains <cell>", read: readCell},
 		{text: "<subject> <is> treated|classified|handled|considered|kept|held as? <cell>", read: readCell},

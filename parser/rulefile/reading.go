@@ -56,6 +56,7 @@ func (r *reading) item(it *item) {
 		return
 	}
 	r.tokens = r.grammar.vocabulary.tokenize(r.tokens[:0], it.text, it.codeAt())
+	r.tokens = withTagSelectors(r.tokens, it.text)
 	tokens := withoutConditionalLead(r.tokens, it)
 	lead := leadTokens(tokens, it)
 	for sentence := range sentences(tokens[lead:]) {

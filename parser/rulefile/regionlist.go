@@ -121,18 +121,24 @@ func (s *statement) readAnnotation(ref *RegionRef, at int) (role string, next in
 	if hasClass(inside, classRole) && namesOther(ref, inside) {
 		return "", at
 	}
+	if unsaid := slices.IndexFunc(inside, isUnsaid); unsaid >= 0 {
+		inside = inside[:unsaid]
+	}
 	for i := range inside {
 		t := &inside[i]
 		switch {
-		case setOf(classNot, classExample, classPast, classUnreal)&classesOf(inside[i:i+1]) != 0:
-			return role, end + 1
 		case role == "" && t.is(classRole) && !t.is(classRegion):
 			role = t.value(classRole)
-		case i == 0 && t.is(classRegion):
+		case tellsCode(ref, inside, i):
 			narrow(ref, t)
 		}
 	}
 	return role, end + 1
+}
+
+// isUnsaid says that what follows a word is not so: "not", "formerly".
+func isUnsaid(t token) bool {
+	return setOf(classNot, classExample, classPast, classUnreal)&classesOf([]token{t}) != 0
 }
 
 // namesOther says that brackets behind a region tell of another one: "A (DR: B)".
@@ -197,6 +203,28 @@ func (s *statement) existsNow(at int) bool {
 	}
 	inside := s.tokens[at+1 : end]
 	return !hasClass(inside, classUnreal) && (!hasClass(inside, classPast) || hasClass(inside, classRegion))
+}
+
+// tellsCode says that a word in the brackets behind a name is the region that it
+// means: the only one there, or the one of a list that the name can mean.
+func tellsCode(ref *RegionRef, inside []token, at int) bool {
+	t := &inside[at]
+	return t.is(classRegion) && (at == 0 && !namesSeveral(inside) || isWithin(ref, t))
+}
+
+// namesSeveral says that brackets list regions.
+func namesSeveral(inside []token) bool {
+	isRegion := func(t token) bool { return t.is(classRegion) }
+	first := slices.IndexFunc(inside, isRegion)
+	return first >= 0 && slices.ContainsFunc(inside[first+1:], isRegion)
+}
+
+// isWithin says that a code is of one of the regions that a name can mean: the
+// second code of "Ireland and Frankfurt (eu-west-1 and eu-central-1)".
+func isWithin(ref *RegionRef, t *token) bool {
+	return len(t.regions) == 1 && slices.ContainsFunc(ref.Candidates, func(r region.Region) bool {
+		return r.Cloud == t.regions[0].Cloud && r.Name == t.regions[0].Name
+	})
 }
 
 // closing returns the bracket that closes the one at a token.

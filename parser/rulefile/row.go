@@ -36,7 +36,7 @@ func (r *tableReading) read() {
 // it is about something else than the whole.
 func (r *tableReading) declared() {
 	before := len(r.statements)
-	if r.mayTell() && !r.residency() && !r.egress() && !r.marks() {
+	if r.mayTell() && !r.residency() && !r.egress() && !r.dataTier() && !r.marks() {
 		r.limit = r.limits()
 		if r.limit.void && r.hasKeys() {
 			return
@@ -62,7 +62,8 @@ func (r *tableReading) settings() {
 // is read. Most tables are about something else.
 func (r *tableReading) mayTell() bool {
 	classes := setOf(classRegion, classGlob, classPlace, classRole, classModel, classPolicy, classObjective, classPath,
-		classCIDR, classTier, classLaw, classResidency, classMechanism, classMode, classCell, classSession, classDNS,
+		classCIDR, classTier, classLaw, classResidency, classMechanism, classMode, classCell, classTemperature,
+		classFacility, classSession, classDNS,
 		classHealth, classTopic)
 	words := append(lagWords(), "ttl", "ttls", "tier", "criticality", "egress", "outbound", "cross-region",
 		"inter-region", "writes")

@@ -56,6 +56,28 @@ func TestTables(t *testing.T) {
 			"minutes that could be a minimum", "| Environment | TTL (min) |\n| prod | 5 |", []string{},
 		},
 		{
+			"data, its tier and its temperature",
+			"| # | Data | Tier | Temperature |\n" +
+				"| 1 | orders | region-affine | hot |\n" +
+				"| 2 | audit logs | region-local | cold |\n" +
+				"| 3 | price list | global |  |",
+			[]string{
+				`cell "orders" region-affine`, `hot "orders"`, `cell "audit logs" region-local`, `cold "audit logs"`,
+				`cell "price list" global`,
+			},
+		},
+		{
+			"tiers ahead of their data",
+			"| Tier | Data |\n| region-local | carts, coupons |\n| global | price list |",
+			[]string{`cell "carts" region-local`, `cell "coupons" region-local`, `cell "price list" global`},
+		},
+		{
+			"data with its tier beside an objective",
+			"| Dataset | Scope | RPO |\n| orders | region-affine | 5 min |",
+			[]string{`cell "orders" region-affine`, "rpo = 300 s | of orders"},
+		},
+		{"what is cold and no data", "| Standby | State |\n| us-west-2 | cold |", []string{"standby us-west-2"}},
+		{
 			"roles as headers", "| Service | Primary | DR |\n| orders | us-east-1 | us-west-2 |",
 			[]string{"primary us-east-1 | of orders", "standby us-west-2 | of orders"},
 		},

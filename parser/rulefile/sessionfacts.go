@@ -1,6 +1,9 @@
 package rulefile
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // readSessions reads "sessions: DynamoDB global tables".
 func readSessions(m *match) []Fact {
@@ -16,7 +19,7 @@ func (m *match) sessionsOfUsers(strategy string) []Fact {
 	if m.isOtherSession() {
 		return nil
 	}
-	return []Fact{Sessions{Strategy: strategy}}
+	return []Fact{Sessions{Strategy: strategy, Store: m.sessionStore()}}
 }
 
 // isOtherSession says that sessions are none of users: those of the agent that
@@ -102,3 +105,58 @@ func readOwnSessions(*match) []Fact { return []Fact{Sessions{Strategy: "regional
 
 // readSticky reads "sticky sessions on the load balancer".
 func readSticky(*match) []Fact { return []Fact{Sessions{Strategy: "sticky"}} }
+
+// sessionStores are the names of what keeps sessions, by what it is.
+func sessionStores() map[string]string {
+	return map[string]string{
+		"elasticache": "cache", "redis": "cache", "valkey": "cache", "memcached": "cache", "dynamodb": "dynamodb",
+		"dynamo": "dynamodb", "memorydb": "memorydb", "rds": "relational", "aurora": "relational",
+		"postgres": "relational", "postgresql": "relational", "mysql": "relational", "mariadb": "relational",
+		"documentdb": "documentdb", "docdb": "documentdb",
+	}
+}
+
+// sessionStore is what a match says that sessions are kept in, "" where it names
+// none: "elasticache global datastore" is one token.
+func (m *match) sessionStore() string {
+	for _, t := range m.statement.tokens[m.start:m.end] {
+		first, _, _ := strings.Cut(t.norm, " ")
+		if store := sessionStores()[first]; store != "" {
+			return store
+		}
+	}
+	return ""
+}
+
+// readStoredSessions reads "session state is kept in Redis", which says no more
+// than where.
+func readStoredSessions(m *match) []Fact {
+	s := m.statement
+	between := s.tokens[m.start+1 : m.end-1]
+	if m.isStepOrFault() || m.isChoice() || tellsSessions(s.all()) || !saysWhere(between) {
+		return nil
+	}
+	return m.sessionsOfUsers("stored")
+}
+
+// saysWhere says that words join what is kept to what keeps it.
+func saysWhere(tokens []token) bool {
+	for i := range tokens {
+		t := &tokens[i]
+		joins := t.isOneOf(classSeparator, classArticle, classKeep, classRun, classMust, classMove) ||
+			containsWord(joiningWords(), t.norm) || containsWord(storingWords(), t.norm)
+		if !joins {
+			return false
+		}
+	}
+	return true
+}
+
+// storingWords stand between sessions and what keeps them.
+func storingWords() []string {
+	return []string{
+		"user", "users", "state", "data", "store", "stores", "storage", "backend", "in", "on", "by", "live", "lives",
+		"kept", "stored", "held", "persisted", "is", "are", "aws", "amazon", "for", "all", "our", "web", "shared",
+		"central", "holds", "keeps", "has", "tokens", "cluster",
+	}
+}

@@ -209,9 +209,11 @@ func isStrings(value cty.Value) bool {
 	return true
 }
 
-// cell reads a block on a data tier.
+// cell reads a block on the tier of some data, or on how often it is read.
 func (s *settings) cell(block *hcl.Block) {
-	content := s.content(block, "value")
+	content := s.content(block, "value", "temperature")
+	s.choice(content.Attributes["temperature"], values(classTemperature),
+		func(v string) Fact { return Temperature{Subject: block.Labels[0], Value: v} })
 	s.choice(content.Attributes["value"], []string{"region-local", "region-affine", "global"},
 		func(v string) Fact { return Cell{Subject: block.Labels[0], Value: v} })
 }

@@ -54,10 +54,14 @@ func TestSettings(t *testing.T) {
 			`residency "eu" in eu-*, DE`,
 		},
 		"residency \"eu\" {\n  match = { tags = { data = \"eu-*\" } }\n  regions = \"eu-west-1\"\n}": {
-			`residency "eu" in eu-west-1`,
+			`residency "eu" by tag data=eu-* in eu-west-1`,
 		},
 		"cell \"carts\" {\n  value = \"region-local\"\n}": {`cell "carts" region-local`},
-		`sessions = "stateless"`:                          {"sessions stateless"},
+		"cell \"logs\" {\n  value = \"global\"\n  temperature = \"cold\"\n}": {
+			`cold "logs"`, `cell "logs" global`,
+		},
+		"cell \"logs\" {\n  temperature = \"cold\"\n}": {`cold "logs"`},
+		`sessions = "stateless"`:                       {"sessions stateless"},
 	}
 	parser := newParser(t)
 	for text, want := range tests {
@@ -131,6 +135,7 @@ func TestSettingsAtFault(t *testing.T) {
 		{"residency \"eu\" {\n  regions = \"EU\"\n  match = { tags = { data = 1 } }\n}", "match takes tags", 3},
 		{"residency {\n  regions = \"EU\"\n}", "Missing name for residency", 1},
 		{"cell \"carts\" {\n  value = \"local\"\n}", "Use one of:", 2},
+		{"cell \"carts\" {\n  temperature = \"tepid\"\n}", "Use one of:", 2},
 		{"rto = [for x in [1] : x]", "For expressions", 1},
 		{"rto = \"${1}m", "", 1},
 	}

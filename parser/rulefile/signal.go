@@ -27,7 +27,8 @@ const longestSignal = 31
 // with a signal word.
 func signalClasses() classSet {
 	return setOf(classRegion, classGlob, classPlace, classObjective, classModel, classPolicy, classMechanism, classMode,
-		classSession, classCell, classTier, classResidency, classRole, classLaw, classUnit, classHealth, classDNS,
+		classSession, classCell, classTemperature, classFacility,
+		classTier, classResidency, classRole, classLaw, classUnit, classHealth, classDNS,
 		classTopic)
 }
 

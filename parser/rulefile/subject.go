@@ -15,10 +15,25 @@ func subjectOf(m *match) (fact Residency, ok bool) {
 		return Residency{}, false
 	}
 	fact.Subject = m.statement.words(tokens)
+	fact.Basis = m.statement.basis()
+	fact.Tags = selectedTags(append(slices.Clip(tokens), m.bracketed()...))
+	if fact.Tags != nil {
+		if tokens[0].is(classSelector) || containsWord([]string{"is", "are"}, tokens[0].norm) {
+			fact.Subject = m.statement.asWritten(m.subjectTokens())
+		}
+		return fact, true
+	}
 	fact.All, fact.Words = significantWords(tokens)
+	m.limitToPlace(&fact, tokens[0].start)
+	return fact, true
+}
+
+// limitToPlace limits all data to that of the place which the statement names
+// before it or in brackets: "EU: all data ...", "all data (EU)".
+func (m *match) limitToPlace(fact *Residency, start int) {
 	lead, place := m.leadingPlace()
 	if place == "" {
-		lead, place = m.openingPlace(tokens[0].start)
+		lead, place = m.openingPlace(start)
 	}
 	if fact.All && place != "" {
 		fact.All, fact.Words = false, []string{place}
@@ -29,50 +44,19 @@ func subjectOf(m *match) (fact Residency, ok bool) {
 	if place := m.bracketedPlace(); place != "" {
 		fact.All, fact.Words = false, appendNew(fact.Words, place)
 	}
-	fact.Basis = m.statement.basis()
-	return fact, true
-}
-
-// bracketedPlace returns the place in brackets behind the name of some data:
-// "subscriber data (EU)".
-func (m *match) bracketedPlace() string {
-	at, ok := captured[subject](m, "subject")
-	end, closed := m.statement.closing(at.end)
-	if !ok || !closed || end >= m.end {
-		return ""
-	}
-	for _, t := range m.statement.tokens[at.end:end] {
-		if t.is(classPlace) {
-			return t.norm
-		}
-	}
-	return ""
 }
 
 // cutsName says that the words before those that were taken are a region's, which
-// is part of the name: "records of Quebec pupils".
+// is part of the name: "records of Quebec pupils". So is the key of a value:
+// "class = pii".
 func (m *match) cutsName() bool {
 	at, _ := captured[subject](m, "subject")
-	return at.start > 0 && m.statement.tokens[at.start-1].is(classRegion)
-}
-
-// openingPlace returns whom a sentence is about from its start, and their place:
-// "for EU users, data must stay in X".
-func (m *match) openingPlace(name int) (lead, place string) {
-	s := m.statement
-	start := skipArticles(s.tokens, 0)
-	if start >= len(s.tokens) || s.tokens[start].norm != "for" {
-		return "", ""
+	if at.start == 0 {
+		return false
 	}
-	for i := start + 1; i < len(s.tokens) && s.tokens[i].start < name; i++ {
-		switch t := &s.tokens[i]; {
-		case t.is(classPlace):
-			place = t.norm
-		case t.norm == "," && place != "" && i > start+1:
-			return s.words(s.tokens[start+1 : i]), place
-		}
-	}
-	return "", ""
+	first, before := &m.statement.tokens[at.start], &m.statement.tokens[at.start-1]
+	return before.is(classRegion) || first.is(classSelector) || before.norm == "=" ||
+		before.norm == ":" && before.code && first.code
 }
 
 // isSentence says that words tell somebody to do something: "you add a table with
@@ -87,29 +71,6 @@ func namesAllowlist(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool {
 		return t.value(classRole) == roleAllowed || t.value(classRole) == roleForbidden
 	})
-}
-
-// leadingPlace returns what stands before a colon ahead of a match, and the place
-// that it is about: "Swiss customers: data in X only".
-func (m *match) leadingPlace() (lead, place string) {
-	s := m.statement
-	colon := m.start - 1
-	if s.item.row != nil || colon < 1 || s.tokens[colon].norm != ":" {
-		return "", ""
-	}
-	start := skipArticles(s.tokens, 0)
-	for i := start; i < colon; i++ {
-		if s.tokens[i].is(classPlace) {
-			place = s.tokens[i].norm
-		}
-		if s.tokens[i].isOneOf(classSeparator, classStop, classResidency, classLaw) {
-			return "", ""
-		}
-	}
-	if place == "" {
-		return "", ""
-	}
-	return s.words(s.tokens[start:colon]), place
 }
 
 // withoutVerbs cuts what does not belong to the name of some data: signs and
@@ -308,5 +269,10 @@ func (s *statement) words(tokens []token) string {
 	for len(tokens) > 1 && tokens[0].is(classArticle) {
 		tokens = tokens[1:]
 	}
+	return s.asWritten(tokens)
+}
+
+// asWritten returns the text of neighbouring tokens: "everything tagged pii=yes".
+func (s *statement) asWritten(tokens []token) string {
 	return s.item.text[tokens[0].start:tokens[len(tokens)-1].end]
 }

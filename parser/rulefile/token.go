@@ -38,6 +38,8 @@ const (
 	classMechanism
 	classMode
 	classCell
+	classTemperature
+	classFacility
 	classSession
 	classKeep
 	classMove
@@ -51,6 +53,8 @@ const (
 	classOtherPlace
 	classStranger
 	classPeople
+	// What selects data by a tag, which several words tell together.
+	classSelector
 	// Words that keep a statement from binding.
 	classNot
 	classHedge

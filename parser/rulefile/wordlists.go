@@ -2,6 +2,7 @@ package rulefile
 
 import (
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -129,9 +130,11 @@ func dataLists() map[string]string {
 		"closed":  "forbidden|prohibited|denied|blocked|banned|disallowed|disabled",
 		"a-budget": "budget|budgets|budgeted|cost_alarm|cost_alarms|cost_alert|cost_alerts|spend_alarm|spend_alert|" +
 			"billing_alarm|billing_alert",
-		"sessions": "session|sessions|セッション|セッション管理|sitzungen|sessões|sesiones",
-		"sticky":   "sticky_session|sticky_sessions|session_affinity|sticky_cookie|sticky_cookies",
-		"stack":    "service|system|application|stack|repository|repo|workload|component|app|product|platform|project",
+		"sessions":      "session|sessions|セッション|セッション管理|sitzungen|sessões|sesiones",
+		"session-store": strings.Join(slices.Sorted(maps.Keys(sessionStores())), "|"),
+		"sticky":        "sticky_session|sticky_sessions|session_affinity|sticky_cookie|sticky_cookies",
+		"stack": "service|system|application|stack|repository|repo|workload|component|app|product|platform|" +
+			"project",
 		"stateless-thing": "app|apps|application|applications|service|services|tier|tiers|api|apis|backend|" +
 			"backends|platform|system|layer|microservices|compute|server|servers|authentication|auth|login|" +
 			"frontend|frontends",

@@ -2,6 +2,7 @@ package rulefile
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,11 +101,18 @@ func (r Replication) words() []string {
 	return words
 }
 
+func (f Facility) words() []string { return []string{"facility " + f.Name} }
+
 func (r Residency) words() []string {
-	words := fmt.Sprintf("residency %q", r.Subject)
+	subject := fmt.Sprintf("residency %q", r.Subject)
 	if r.All && namesAllData(r.Subject) {
-		words = "residency all"
+		subject = "residency all"
 	}
+	tags := make([]string, 0, len(r.Tags))
+	for _, key := range slices.Sorted(maps.Keys(r.Tags)) {
+		tags = append(tags, " by tag "+key+"="+r.Tags[key])
+	}
+	words := subject + strings.Join(tags, "")
 	if !r.Allow.Empty() {
 		words += " in " + strings.Join(r.Allow.words(), ", ")
 	}
@@ -139,8 +147,15 @@ func (e Egress) words() []string {
 	return []string{strings.TrimSpace("egress " + e.Kind + " " + strings.Join(e.CIDRs, ","))}
 }
 
-func (s Sessions) words() []string { return []string{"sessions " + s.Strategy} }
+func (s Sessions) words() []string {
+	if s.Strategy == "stored" {
+		return []string{"sessions stored in " + s.Store}
+	}
+	return []string{"sessions " + s.Strategy}
+}
 
 func (c Cell) words() []string { return []string{fmt.Sprintf("cell %q %s", c.Subject, c.Value)} }
+
+func (t Temperature) words() []string { return []string{fmt.Sprintf("%s %q", t.Value, t.Subject)} }
 
 func (t Tier) words() []string { return []string{"tier " + t.Value} }

@@ -97,8 +97,8 @@ func index(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 func elementAt(val, key cty.Value, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	bare, marks := val.Unmark()
 	bareKey, keyMarks := key.Unmark()
-	if bareKey.Type() == cty.String && bareKey.IsKnown() && !bareKey.IsNull() && bare.Type().IsObjectType() {
-		got, diags := attributeOf(bare.WithMarks(instanceMarks(marks)), bareKey.AsString(), rng)
+	if name, named := textOf(bareKey); named && (bare.Type().IsObjectType() || isAbroad(bare)) {
+		got, diags := attributeOf(bare.WithMarks(instanceMarks(marks)), name, rng)
 		return got.WithMarks(keyMarks), diags
 	}
 	if bareKey.Type().Equals(moduleType) || (bare.Type().Equals(moduleType) && bare.IsKnown()) {

@@ -31,6 +31,14 @@ type Call struct {
 	Parents []*Call
 }
 
+// Block is the call as a resource, for those who look for its place.
+func (c *Call) Block() *Resource {
+	return &Resource{
+		Address: c.Address, Mode: Managed, Type: "module", Values: c.Inputs, References: c.References,
+		Range: c.Range, Body: c.Range, Calls: c.Parents,
+	}
+}
+
 // callExpansion is a module block of one module instance, expanded.
 type callExpansion struct {
 	block     *block

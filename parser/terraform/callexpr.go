@@ -81,6 +81,9 @@ func (e *callExpr) call(s *scope, given []cty.Value) (cty.Value, hcl.Diagnostics
 	if strings.HasPrefix(e.Name, "provider::") {
 		return keepMarks(unknown(causeFunction), args...), nil
 	}
+	if val, diags, ok := e.named(s, args); ok {
+		return val, diags
+	}
 	fn, ok := s.in.eval.functions.lookUp(e.Name)
 	if !ok {
 		detail := fmt.Sprintf("There is no function named %q.", e.Name)
@@ -89,7 +92,9 @@ func (e *callExpr) call(s *scope, given []cty.Value) (cty.Value, hcl.Diagnostics
 		}
 		return keepMarks(cty.DynamicVal, args...), hcl.Diagnostics{fault("Unknown function", detail, e.NameRange)}
 	}
+	s.in.eval.base = s.in.base
 	val, err := apply(fn, args)
+	s.in.eval.base = ""
 	if errors.Is(err, errOutside) {
 		// The file may be there: this is no error that try could go past.
 		s.in.eval.diags.addWarnings(hcl.Diagnostics{e.failure(err, args)})
@@ -103,6 +108,25 @@ func (e *callExpr) call(s *scope, given []cty.Value) (cty.Value, hcl.Diagnostics
 		s.in.eval.diags.add(tooLargeHere(e.Range()))
 	}
 	return bounded(e.withMarks(val, given)), nil
+}
+
+// named calls a function that the configuration of a leaf has beside those of
+// Terraform. What it opens is remembered, for explanations.
+func (e *callExpr) named(s *scope, args []cty.Value) (cty.Value, hcl.Diagnostics, bool) {
+	if s.in.meanings == nil {
+		return cty.NilVal, nil, false
+	}
+	val, config, ok, err := s.in.meanings.Call(e.Name, args)
+	if !ok {
+		return cty.NilVal, nil, false
+	}
+	if err != nil {
+		return keepMarks(cty.DynamicVal, args...), hcl.Diagnostics{e.failure(err, args)}, true
+	}
+	if config != nil {
+		s.in.eval.opened[e] = config
+	}
+	return e.withMarks(val, args), nil, true
 }
 
 // replaced are the functions that Terraform had once, and what to write now.

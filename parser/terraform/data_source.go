@@ -149,11 +149,20 @@ func (i *resourceInstance) reports() map[string]cty.Value {
 			values[attribute] = val
 		}
 	}
+	for _, attribute := range stateReaders[i.of.block.kind] {
+		if val, ok := i.report(attribute); ok {
+			values[attribute] = val
+		}
+	}
 	return values
 }
 
-// report returns an attribute of the instance that only repeats an argument.
+// report returns an attribute of the instance that only repeats an argument, or
+// that has the outputs of another root.
 func (i *resourceInstance) report(attribute string) (cty.Value, bool) {
+	if other := i.handedOver(attribute); other != nil {
+		return other.asValue(), true
+	}
 	found, _, ok := i.repeats(attribute)
 	if !ok {
 		return cty.NilVal, false

@@ -68,6 +68,15 @@ func (d *diagnostics) addWarnings(diags hcl.Diagnostics) {
 	}
 }
 
+// addNotes adds errors of an evaluation as notes.
+func (d *diagnostics) addNotes(diags hcl.Diagnostics) {
+	for _, diag := range diags {
+		d.add(&hcl.Diagnostic{
+			Severity: hcl.DiagWarning, Summary: diag.Summary, Detail: diag.Detail, Subject: diag.Subject, Extra: Note{},
+		})
+	}
+}
+
 // sorted returns the diagnostics in order of place.
 func (d *diagnostics) sorted() hcl.Diagnostics {
 	slices.SortStableFunc(d.list, func(a, b *hcl.Diagnostic) int {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -18,22 +19,35 @@ type Search struct {
 	// Passed is told of each directory that is ignored, and of each symbolic
 	// link that leads to a directory or out of the tree; nil for nobody.
 	Passed func(name string)
+	// Wrapper finds the leaves that another tool deploys; nil for none.
+	Wrapper Wrapper
 	// Jobs is how many modules are parsed at a time, at least one.
 	Jobs int
+}
+
+// Wrapper finds the leaves of another tool.
+type Wrapper interface {
+	// Wraps says that a directory with a file of that name may be a leaf.
+	Wraps(file string) bool
+	// Leaf returns the leaf in a directory with such a file.
+	Leaf(dir string) Leaf
+	// Unread says why a file of that name is not read, "" for all others.
+	Unread(file string) string
 }
 
 // Roots returns the directories at or below start that are root modules,
 // sorted. A directory that another one in the search calls as a module is no
 // root, unless it is start itself: who asks for a module wants it linted
-// alone. Where ctx ends first, what was found is not all there is.
+// alone. A leaf is a root, and what it deploys is none. Where ctx ends first, what was found is not all there is.
 func (p *Parser) Roots(ctx context.Context, start string, how Search) ([]string, hcl.Diagnostics) {
 	start = path.Clean(start)
 	search := &discovery{parser: p, ctx: ctx, how: how}
 	search.visit(start)
 	called := search.called()
-	var roots []string
+	roots := search.deployed(called)
+	leaves := slices.Clone(roots)
 	for _, dir := range search.modules {
-		if !called[dir] || dir == start {
+		if (!called[dir] || dir == start) && !slices.Contains(leaves, dir) {
 			roots = append(roots, dir)
 		}
 	}
@@ -47,7 +61,9 @@ type discovery struct {
 	ctx     context.Context // a search lives as long as one call
 	how     Search
 	modules []string
-	diags   diagnostics
+	// leaves are the directories that may be leaves.
+	leaves []string
+	diags  diagnostics
 }
 
 // visit searches a directory and those below it. Symbolic links are not
@@ -69,6 +85,8 @@ func (d *discovery) visit(dir string) {
 			d.descend(path.Join(dir, name))
 		case !entry.IsDir() && isSource(name):
 			isModule = true
+		case path.Ext(name) == ".hcl":
+			d.wrap(dir, name)
 		case entry.Type() == fs.ModeSymlink:
 			d.link(path.Join(dir, name))
 		}
@@ -76,6 +94,53 @@ func (d *discovery) visit(dir string) {
 	if isModule {
 		d.modules = append(d.modules, dir)
 	}
+}
+
+// wrap notes a file that may make its directory a leaf.
+func (d *discovery) wrap(dir, name string) {
+	if d.how.Wrapper == nil {
+		return
+	}
+	if d.how.Wrapper.Wraps(name) {
+		d.leaves = append(d.leaves, dir)
+	}
+	if why := d.how.Wrapper.Unread(name); why != "" {
+		d.diags.add(note(name+" is not read", why, top(path.Join(dir, name))))
+	}
+}
+
+// deployed returns the leaves, and adds the modules that they deploy to what is
+// called.
+func (d *discovery) deployed(called map[string]bool) []string {
+	deployed := make([]Deployed, len(d.leaves))
+	d.each(len(d.leaves), func(i int) {
+		deployed[i] = d.parser.Deployed(d.ctx, d.leaves[i], d.how.Wrapper.Leaf(d.leaves[i]))
+	})
+	var leaves []string
+	for i, dir := range d.leaves {
+		if deployed[i].Module != "" && deployed[i].Module != dir {
+			called[deployed[i].Module] = true
+		}
+		if deployed[i].IsLeaf {
+			leaves = append(leaves, dir)
+		}
+	}
+	return leaves
+}
+
+// each does a piece of work several times, some at a time.
+func (d *discovery) each(count int, work func(i int)) {
+	var group errgroup.Group
+	group.SetLimit(max(d.how.Jobs, 1))
+	for i := range count {
+		group.Go(func() error {
+			if d.ctx.Err() == nil {
+				work(i)
+			}
+			return nil
+		})
+	}
+	_ = group.Wait() // no part of the work fails
 }
 
 // descend searches a directory that is not ignored.
@@ -106,17 +171,7 @@ func hidden(name string) bool {
 // them is most of the work of a search, and of many a run.
 func (d *discovery) called() map[string]bool {
 	targets := make([][]string, len(d.modules))
-	var group errgroup.Group
-	group.SetLimit(max(d.how.Jobs, 1))
-	for i, dir := range d.modules {
-		group.Go(func() error {
-			if d.ctx.Err() == nil {
-				targets[i] = d.parser.load(dir).localCalls()
-			}
-			return nil
-		})
-	}
-	_ = group.Wait() // no part of the work fails
+	d.each(len(d.modules), func(i int) { targets[i] = d.parser.load(d.modules[i]).localCalls() })
 	called := make(map[string]bool)
 	for _, list := range targets {
 		for _, target := range list {

@@ -41,13 +41,36 @@ type evaluation struct {
 	workspaceAt *hcl.Range
 	// planned are the instances of a plan, nil without one.
 	planned *plannedInstances
+	// asker is the evaluation of the root that reads outputs of this one, nil
+	// where the root is evaluated for itself. distance is how many have asked.
+	asker    *evaluation
+	distance int
+	// passed are the values that a leaf gives its variables; passedUnknown says
+	// that it may give others, too.
+	passed        map[string]Value
+	passedValues  map[string]*cell
+	passedUnknown bool
+	// dependencies are what a leaf reads of other roots, by address, opaqueRoot
+	// its module where that is not on disk, and generated what the text of a file
+	// that another tool writes says.
+	dependencies map[string]*Resource
+	opened       map[*callExpr]*Config
+	opaqueRoot   *opaqueSource
+	generated    map[hcl.Range]string
+	// base is where the paths start that a function is given, "" for the root.
+	base string
+	// carriedOutputs are outputs as other roots read them.
+	carriedOutputs map[string]cty.Value
+	// family has the roots that this one and its neighbours read.
+	family map[neighbour]*evaluation
 }
 
 // Evaluate evaluates the root module in dir.
 func (p *Parser) Evaluate(ctx context.Context, dir string, inputs Inputs) (*Root, hcl.Diagnostics) {
 	e := p.newEvaluation(ctx, dir, inputs)
-	e.begin(p.load(dir))
+	e.begin(nil)
 	e.run(e.top)
+	e.addComposed()
 	e.noteWorkspace()
 	e.finish()
 	return e.result, gathered(e.diags.sorted())
@@ -64,15 +87,25 @@ func (p *Parser) newEvaluation(ctx context.Context, dir string, inputs Inputs) *
 			Outputs: make(map[string]cty.Value), OutputReferences: make(map[string][]Reference),
 		},
 	}
+	e.result.evaluation = e
 	e.functions = newFunctionTable(e)
 	e.manifest = e.readManifest()
 	return e
 }
 
-// begin makes m the root module and reads what is given for its variables.
+// begin makes m the root module, nil being what the directory has, and reads
+// what is given for its variables.
 func (e *evaluation) begin(m *module) {
+	switch {
+	case m != nil:
+	case e.inputs.Leaf != nil:
+		m = e.compose()
+	default:
+		m = e.parser.load(e.dir)
+	}
 	e.top = e.newModule(m, nil, nil)
 	e.result.Variables = sortedKeys(m.variables)
+	e.result.Backend = m.backendOf()
 	e.given = e.readInputs(m)
 }
 
@@ -105,6 +138,16 @@ func (e *evaluation) run(in *moduleInstance) {
 		_, _ = in.local(name, in.module.locals[name].rng)
 	}
 	e.outputs(in)
+}
+
+// addComposed adds what a leaf has beside the module that it deploys.
+func (e *evaluation) addComposed() {
+	for _, address := range sortedKeys(e.dependencies) {
+		e.result.Resources = append(e.result.Resources, e.dependencies[address])
+	}
+	if e.opaqueRoot != nil {
+		e.result.Calls = append(e.result.Calls, e.opaqueCall())
+	}
 }
 
 // outputs evaluates the outputs of a module, and keeps those of the root.
@@ -147,6 +190,9 @@ func (e *evaluation) stopped() bool {
 
 // exhausted counts work and says whether the root has used all it may.
 func (e *evaluation) exhausted(amount int) bool {
+	if e.asker != nil && e.asker.exhausted(amount) {
+		return true
+	}
 	e.work += amount
 	if e.work <= e.parser.work && e.ctx.Err() == nil {
 		return false

@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"cmp"
 	"crypto/md5"  //nolint:gosec // a function of the language, not a safeguard
 	"crypto/sha1" //nolint:gosec // a function of the language, not a safeguard
 	"crypto/sha256"
@@ -64,10 +65,10 @@ func expandHome(name string) (string, error) {
 
 // locate returns the path in the tree of a path in an expression.
 func (e *evaluation) locate(name string) (string, error) {
-	if path.IsAbs(name) || strings.HasPrefix(name, "~") {
+	if path.IsAbs(name) && !strings.HasPrefix(name, TreeTop) || strings.HasPrefix(name, "~") {
 		return "", errOutside
 	}
-	located := path.Join(e.dir, name)
+	located := inTree(cmp.Or(e.base, e.dir), name)
 	if !fs.ValidPath(located) {
 		return "", errOutside
 	}
@@ -92,7 +93,7 @@ func (e *evaluation) content(name string) ([]byte, error) {
 	}
 	src, diags := e.parser.readBytes(located)
 	if diags.HasErrors() {
-		return nil, fmt.Errorf("%s: %s", name, diags[0].Detail)
+		return nil, fmt.Errorf("%s: %s", strings.TrimPrefix(name, TreeTop+"/"), diags[0].Detail)
 	}
 	e.files[located] = true
 	return src, nil

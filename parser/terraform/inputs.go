@@ -64,8 +64,17 @@ func (e *evaluation) readInputs(m *module) map[string]givenValue {
 }
 
 // variableFiles lists the files that Terraform reads by itself, in its order.
+// Those of a leaf stand beside those of its module.
 func (e *evaluation) variableFiles() []string {
-	entries, err := fs.ReadDir(e.parser.tree, e.dir)
+	files := e.variableFilesIn(e.dir)
+	if e.dir != e.result.Dir {
+		files = append(files, e.variableFilesIn(e.result.Dir)...)
+	}
+	return files
+}
+
+func (e *evaluation) variableFilesIn(dir string) []string {
+	entries, err := fs.ReadDir(e.parser.tree, dir)
 	if err != nil {
 		return nil
 	}
@@ -75,9 +84,9 @@ func (e *evaluation) variableFiles() []string {
 		switch {
 		case entry.IsDir():
 		case name == "terraform.tfvars" || name == "terraform.tfvars.json":
-			fixed = append(fixed, path.Join(e.dir, name))
+			fixed = append(fixed, path.Join(dir, name))
 		case strings.HasSuffix(name, ".auto.tfvars") || strings.HasSuffix(name, ".auto.tfvars.json"):
-			automatic = append(automatic, path.Join(e.dir, name))
+			automatic = append(automatic, path.Join(dir, name))
 		}
 	}
 	slices.Sort(fixed)

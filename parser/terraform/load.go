@@ -51,7 +51,13 @@ var topLevelBlocks = []hcl.BlockHeaderSchema{
 }
 
 func (p *Parser) readModule(dir string) *module {
-	m := &module{
+	m := newModule(dir)
+	p.fill(m, []string{dir}, nil)
+	return m
+}
+
+func newModule(dir string) *module {
+	return &module{
 		dir:       dir,
 		variables: make(map[string]*variable),
 		locals:    make(map[string]*attribute),
@@ -60,10 +66,23 @@ func (p *Parser) readModule(dir string) *module {
 		calls:     make(map[string]*block),
 		required:  make(map[string]*requirement),
 	}
-	primary, overrides, err := p.sources(dir)
-	if err != nil {
-		m.diags = append(m.diags, unreadable(dir, err))
-		return m
+}
+
+// fill reads the files of some directories into a module, of several files with
+// one name the last. replaced says which names are not read; nil for none.
+func (p *Parser) fill(m *module, dirs []string, replaced func(name string) bool) {
+	var primary, overrides []string
+	for n, dir := range dirs {
+		own, ownOverrides, err := p.sources(dir)
+		if err != nil {
+			m.diags = append(m.diags, unreadable(dir, err))
+			return
+		}
+		hidden := func(name string) bool {
+			return replaced != nil && replaced(path.Base(name)) || p.has(dirs[n+1:], path.Base(name))
+		}
+		primary = append(primary, slices.DeleteFunc(own, hidden)...)
+		overrides = append(overrides, slices.DeleteFunc(ownOverrides, hidden)...)
 	}
 	var blocks []*block
 	for _, name := range primary {
@@ -78,7 +97,6 @@ func (p *Parser) readModule(dir string) *module {
 	for _, b := range blocks {
 		m.declare(b)
 	}
-	return m
 }
 
 // sources lists the files of the module in dir, in the order in which they

@@ -21,6 +21,9 @@ type causeMark struct {
 	symbol string
 }
 
+// isOutside says that something else than a provider decides the value.
+func (c causeMark) isOutside() bool { return c.text != causeComputed && c.text != causeData }
+
 // structureMark keeps what a string was encoded from, since one unknown value
 // makes the whole text unknown.
 type structureMark struct{ value *cty.Value }

@@ -1,7 +1,9 @@
 package terraform
 
 import (
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -23,7 +25,23 @@ type module struct {
 	calls     map[string]*block
 	providers []*providerBlock
 	required  map[string]*requirement
-	diags     hcl.Diagnostics
+	// backend is the block that says where the state is, nil for none.
+	backend *block
+	diags   hcl.Diagnostics
+}
+
+// clone returns a module that can be added to.
+func (m *module) clone() *module {
+	added := *m
+	added.variables, added.locals, added.outputs = maps.Clone(m.variables), maps.Clone(m.locals), maps.Clone(m.outputs)
+	added.resources, added.calls, added.required = maps.Clone(m.resources), maps.Clone(m.calls), maps.Clone(m.required)
+	added.files, added.unread, added.diags = slices.Clone(m.files), slices.Clone(m.unread), slices.Clone(m.diags)
+	added.providers = make([]*providerBlock, 0, len(m.providers))
+	for _, provider := range m.providers {
+		own := *provider
+		added.providers = append(added.providers, &own)
+	}
+	return &added
 }
 
 // resourceBlock is a resource, data or ephemeral block.
@@ -80,6 +98,7 @@ func (m *module) declare(b *block) {
 		m.declareProvider(b)
 	case "terraform":
 		m.declareRequirements(b)
+		m.declareBackend(b)
 	}
 	// moved, import, removed, check and what later versions add say nothing
 	// about what exists where.
@@ -156,6 +175,20 @@ func (m *module) declareProvider(b *block) {
 		}
 	}
 	m.providers = append(m.providers, declared)
+}
+
+// declareBackend finds the block that says where the state is.
+func (m *module) declareBackend(b *block) {
+	for _, nested := range b.body.blocks {
+		if nested.kind == "backend" || nested.kind == "cloud" {
+			m.backend = nested
+		}
+	}
+	for _, kind := range []string{"backend", "cloud"} {
+		if attr := b.body.attributes[kind]; attr != nil {
+			m.backend = backendInJSON(attr)
+		}
+	}
 }
 
 // declareRequirements reads required_providers, in which native syntax has a

@@ -23,6 +23,10 @@ type moduleInstance struct {
 	scope  *scope
 	// parent is nil for the root.
 	parent *moduleInstance
+	// meanings are those of other names, and base is where relative paths start,
+	// in the configuration of a leaf.
+	meanings Names
+	base     string
 
 	variables map[string]*cell
 	locals    map[string]*cell
@@ -84,11 +88,20 @@ func (in *moduleInstance) local(name string, rng hcl.Range) (cty.Value, hcl.Diag
 	}), nil
 }
 
-// output evaluates an output as the calling module reads it.
+// output evaluates an output as the calling module, or another root, reads it.
 func (in *moduleInstance) output(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
-	if in.module == nil {
+	switch {
+	case in.module == nil:
 		return unknown(causeOpaque), nil
+	case in.isAbroad():
+		return in.abroad(name, rng), nil
+	default:
+		return in.declaredOutput(name, rng)
 	}
+}
+
+// declaredOutput evaluates an output of a module that is on disk.
+func (in *moduleInstance) declaredOutput(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	declared := in.module.outputs[name]
 	if declared == nil {
 		return cty.DynamicVal, in.noOutput(name, rng)

@@ -1,6 +1,8 @@
 package terraform
 
 import (
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -62,7 +64,10 @@ type Origin struct {
 	Reference Reference
 	// Cause says in words why the value is unknown, "" where it is known.
 	Cause string
-	Hops  []Hop
+	// Settled says that what is unknown of the value is unknown only since providers
+	// compute it: no variable, key or condition from outside the code decides it.
+	Settled bool
+	Hops    []Hop
 }
 
 // originSource answers what the evaluator knows of an instance's attributes.
@@ -94,11 +99,11 @@ func (n *node) origin(path string) Origin {
 	t := &trail{in: at.scope.in, secret: hasSecret(marks)}
 	t.hop(attr.rng, t.quote(attr.rng))
 	t.follow(attr.expr, at.scope, rest)
-	t.origin.Value = val
+	t.origin.Value, t.origin.Settled = val, val.IsWhollyKnown()
 	if !val.IsWhollyKnown() {
 		t.origin.Cause = causeUnreadable
 		if why := causes(marks); len(why) > 0 {
-			t.origin.Cause = why[0].text
+			t.origin.Cause, t.origin.Settled = why[0].text, !slices.ContainsFunc(why, causeMark.isOutside)
 		}
 		if t.origin.Kind == OriginLiteral || t.origin.Kind == OriginVariable { // it may not be there
 			t.origin.Kind = OriginComputed

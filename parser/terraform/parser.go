@@ -25,6 +25,10 @@ type Inputs struct {
 	// Instance is the deployment of the root; what is given to it gives way to
 	// what is given to the run.
 	Instance Instance
+	// Neighbours are the other roots of the run; nil where none is read.
+	Neighbours Neighbours
+	// Leaf puts the root together; nil for a root that is a directory's module.
+	Leaf Leaf
 }
 
 // Instance is one of several deployments of a root.
@@ -81,6 +85,9 @@ type Parser struct {
 	mutex   sync.Mutex
 	modules map[string]*loading
 	texts   map[string][]byte
+	configs map[string]*config
+	// generated are the files that other tools write.
+	generated map[generation]*generatedBlocks
 }
 
 // New returns a parser of the files in tree.
@@ -88,6 +95,7 @@ func New(tree fs.FS, limits Limits) *Parser {
 	return &Parser{
 		tree: tree, limits: limits.withDefaults(), work: maxWork,
 		modules: make(map[string]*loading), texts: make(map[string][]byte),
+		configs: make(map[string]*config), generated: make(map[generation]*generatedBlocks),
 	}
 }
 

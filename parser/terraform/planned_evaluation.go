@@ -26,7 +26,7 @@ func (p *Parser) EvaluatePlanned(
 	}
 	e := p.newEvaluation(ctx, dir, inputs)
 	e.planned = newPlannedInstances(plan)
-	e.begin(p.load(dir))
+	e.begin(nil)
 	e.givePlanned(plan)
 	e.run(e.top)
 	m := &plannedMerge{plan: plan, root: e.result, alone: alone.result, diags: &e.diags}

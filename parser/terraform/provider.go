@@ -17,6 +17,9 @@ type Provider struct {
 	Key cty.Value
 	// Module is the address of the module instance with the block, "" for the root.
 	Module string
+	// Named says that something in the module names the configuration: a resource,
+	// also one that is not there, or the providers map of a call.
+	Named bool
 	// Implied says that no block exists: Terraform assumes an empty default configuration.
 	Implied bool
 	// Values is an object with the block's arguments, as in Resource.
@@ -34,6 +37,25 @@ func (p *Provider) Origin(path string) Origin {
 		return Origin{Kind: OriginAbsent, Value: cty.NilVal}
 	}
 	return p.origins.origin(path)
+}
+
+// Address names the configuration as addresses of resources do:
+// "module.app.provider.aws.eu".
+func (p *Provider) Address() string {
+	name := "provider." + providerReference{local: p.Type, alias: p.Alias}.String()
+	if p.Key != cty.NilVal {
+		name += keyText(p.Key)
+	}
+	return withinModule(p.Module, name)
+}
+
+// Block is the configuration as a resource, for those who look for its place.
+func (p *Provider) Block() *Resource {
+	return &Resource{
+		Address: p.Address(), Mode: Managed, Type: "provider", Name: p.Alias, Module: p.Module, Key: p.Key,
+		Provider: ProviderBinding{Type: p.Type, Config: p}, Values: p.Values, References: p.References,
+		Range: p.Range, Body: p.Range, origins: p.origins,
+	}
 }
 
 // ProviderBinding is the provider configuration that a resource or module uses.

@@ -236,6 +236,7 @@ func (in *moduleInstance) configured(b *providerBlock) []*Provider {
 		list = append(list, &Provider{
 			Type: in.module.required[b.local].kind(b.local), Source: in.sourceOf(b.local),
 			Alias: b.alias, Key: key, Module: in.address, Range: b.header,
+			Named: b.alias != "" && in.module.names(providerReference{local: b.local, alias: b.alias}),
 		})
 	}
 	in.providers[b] = list

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -68,4 +69,25 @@ func (in *moduleInstance) passedProviders() map[string]ProviderBinding {
 		bindings[name] = in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
 	}
 	return bindings
+}
+
+// names says that a resource or a call of the module names a provider
+// configuration, whether or not there are instances of it.
+func (m *module) names(configuration providerReference) bool {
+	for _, declared := range m.resources {
+		if attr := declared.body.attributes["provider"]; attr != nil {
+			if reference := providerName(attr.expr); reference.String() == configuration.String() {
+				return true
+			}
+		}
+	}
+	for _, call := range m.calls {
+		object, ok := plain(call.body.expression("providers")).(*hclsyntax.ObjectConsExpr)
+		if ok && slices.ContainsFunc(object.Items, func(item hclsyntax.ObjectConsItem) bool {
+			return providerName(item.ValueExpr).String() == configuration.String()
+		}) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,6 +10,8 @@ import (
 // readMark says that a value was read from a resource. It travels with the
 // value through locals, module inputs, outputs and functions.
 type readMark struct {
+	// root is the name of the root with the resource, "" for the own one.
+	root string
 	// resource is the address without an instance key, key the key as written
 	// in addresses (`["eu"]`, "[0]"), "" where there is none or it is unknown.
 	resource, key string
@@ -35,10 +37,11 @@ func references(marks cty.ValueMarks) []Reference {
 	}
 	list := make([]Reference, len(reads))
 	for i, read := range reads {
-		list[i] = Reference{Address: read.resource + read.key, Attribute: read.attribute}
+		list[i] = Reference{Root: read.root, Address: read.resource + read.key, Attribute: read.attribute}
 	}
 	slices.SortFunc(list, func(a, b Reference) int {
-		return cmp.Or(cmp.Compare(a.Address, b.Address), cmp.Compare(a.Attribute, b.Attribute))
+		return cmp.Or(cmp.Compare(a.Root, b.Root), cmp.Compare(a.Address, b.Address),
+			cmp.Compare(a.Attribute, b.Attribute))
 	})
 	return slices.Compact(list)
 }
@@ -60,12 +63,12 @@ func (r readMark) wider() []readMark {
 	if r.collection {
 		return nil
 	}
-	list := []readMark{{resource: r.resource, mode: r.mode, collection: true}}
+	list := []readMark{{root: r.root, resource: r.resource, mode: r.mode, collection: true}}
 	if r.attribute != "" {
-		list = append(list, readMark{resource: r.resource, key: r.key, mode: r.mode})
+		list = append(list, readMark{root: r.root, resource: r.resource, key: r.key, mode: r.mode})
 	}
 	if r.key != "" {
-		list = append(list, readMark{resource: r.resource, mode: r.mode, attribute: r.attribute})
+		list = append(list, readMark{root: r.root, resource: r.resource, mode: r.mode, attribute: r.attribute})
 	}
 	return list
 }

@@ -65,6 +65,8 @@ type Resource struct {
 
 // Reference is a read of one attribute of a resource instance.
 type Reference struct {
+	// Root is the name of the root with the instance, "" for the own one.
+	Root string
 	// Address is the instance that is read; where the key is not known, the
 	// address without a key.
 	Address string

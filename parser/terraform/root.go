@@ -21,10 +21,14 @@ type Root struct {
 	// Outputs of the root module, without marks; OutputReferences says what they read.
 	Outputs          map[string]cty.Value
 	OutputReferences map[string][]Reference
+	// Backend is where the state of the root is, nil where the code does not say.
+	Backend *Backend
 	// Files are all files that were read for this root, sorted.
 	Files []string
 	// Unread are files that could not be read or parsed, sorted.
 	Unread []string
+
+	evaluation *evaluation
 }
 
 func (r *Root) resourcesByAddress() map[string]*Resource {

@@ -119,7 +119,11 @@ func (s *scope) evaluate(expr hclsyntax.Expression) cty.Value {
 			diags = nil
 		}
 	}
-	s.in.eval.diags.addWarnings(diags)
+	if s.in.meanings != nil {
+		s.in.eval.diags.addNotes(diags)
+	} else {
+		s.in.eval.diags.addWarnings(diags)
+	}
 	if val == cty.NilVal || !val.IsKnown() {
 		return readsIn(s.context, unknown(causeUnreadable), expr)
 	}
@@ -166,6 +170,9 @@ func (s *scope) resolve(traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	root := traversal.RootName()
 	if step := s.iteratorNamed(root); step != nil {
 		return step.read(traversal[1:])
+	}
+	if val, diags, ok := s.in.meaning(traversal); ok {
+		return val, diags
 	}
 	switch root {
 	case "data", "ephemeral":

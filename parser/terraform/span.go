@@ -56,7 +56,12 @@ func (p *Parser) excerpt(r hcl.Range) string {
 	if r.Start.Byte < 0 || r.End.Byte > len(src) || r.Start.Byte >= r.End.Byte {
 		return ""
 	}
-	text := strings.Join(strings.Fields(string(src[r.Start.Byte:r.End.Byte])), " ")
+	return shortened(src[r.Start.Byte:r.End.Byte])
+}
+
+// shortened is a text on one line that is not too long.
+func shortened(src []byte) string {
+	text := strings.Join(strings.Fields(string(src)), " ")
 	if len(text) <= maxExcerpt {
 		return text
 	}

@@ -33,8 +33,14 @@ func (t *trail) add(hop Hop) {
 	}
 }
 
-// quote returns the source text of an argument on one line.
-func (t *trail) quote(rng hcl.Range) string { return t.in.eval.parser.excerpt(rng) }
+// quote returns the source text of an argument on one line, or what another
+// tool makes of it.
+func (t *trail) quote(rng hcl.Range) string {
+	if text, ok := t.in.eval.generated[rng]; ok {
+		return text
+	}
+	return t.in.eval.parser.excerpt(rng)
+}
 
 // show describes a value for a hop.
 func (t *trail) show(val cty.Value) string {
@@ -187,6 +193,8 @@ func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
 		if len(node.Args) >= 2 {
 			t.element(node, s, rest)
 		}
+	default:
+		t.opened(node, rest)
 	}
 }
 

@@ -16,6 +16,13 @@ func (t *trail) traverse(traversal hcl.Traversal, s *scope, rest []pathStep) {
 		t.iterate(step.expansion, step.outer, step.key, step.value, path)
 		return
 	}
+	if !t.named(traversal, s, rest) {
+		t.declared(root, s, path)
+	}
+}
+
+// declared goes on in what a name of the module stands for.
+func (t *trail) declared(root string, s *scope, path []pathStep) {
 	switch root {
 	case "var":
 		t.variable(s.in, path)
@@ -51,9 +58,7 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 				return
 			}
 		}
-	} else if given, ok := in.eval.given[v.name]; ok {
-		t.origin.Kind = OriginVariable
-		t.given(v, given, rest)
+	} else if t.fromOutside(in.eval, v, rest) {
 		return
 	}
 	if attr := v.body.attributes["default"]; attr != nil {
@@ -63,9 +68,25 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 	hop := hopAt(v.header, fmt.Sprintf("var.%s has no value", v.name))
 	hop.Given = "no value"
 	t.add(hop)
-	if in.caller == nil && len(rest) == 0 {
+	if in.caller == nil && len(rest) == 0 && !in.eval.passedUnknown {
 		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name
 	}
+}
+
+// fromOutside goes on where a variable of the root is given its value: by the
+// user, or by the leaf.
+func (t *trail) fromOutside(e *evaluation, v *variable, rest []pathStep) bool {
+	if given, ok := e.given[v.name]; ok {
+		t.origin.Kind = OriginVariable
+		t.given(v, given, rest)
+		return true
+	}
+	passed, ok := e.passed[v.name]
+	if ok {
+		t.hop(passed.attr.rng, "input "+t.quote(passed.attr.rng))
+		t.passed(v, passed.attr.expr, e.passedValue(v.name), passed.in.scope, rest)
+	}
+	return ok
 }
 
 // passed goes on in the caller, or in the type of the variable where the value
@@ -204,7 +225,9 @@ func (t *trail) resource(s *scope, mode Mode, path []pathStep) {
 		return
 	}
 	instance, rest := expanded.instance(path[2:])
-	reference := Reference{Address: withinModule(s.in.address, declared.address())}
+	reference := Reference{
+		Root: s.in.eval.foreignName(), Address: withinModule(s.in.address, declared.address()),
+	}
 	if instance != nil {
 		reference.Address += instance.key()
 	}
@@ -220,13 +243,25 @@ func (t *trail) resource(s *scope, mode Mode, path []pathStep) {
 	}
 	at, attr, below := instance.node.find(rest)
 	if attr == nil || at.value(attr.name) == cty.NilVal {
-		if len(rest) == 0 || !t.repeated(instance, rest[0].name, rest[1:]) {
-			t.origin.Kind = OriginResource
-		}
+		t.decided(instance, rest)
 		return
 	}
 	t.hop(attr.rng, reference.Address+": "+t.quote(attr.rng))
 	t.follow(attr.expr, at.scope, below)
+}
+
+// decided goes on where an attribute comes from that the block does not set:
+// another argument, or another root. Else the provider decides it.
+func (t *trail) decided(instance *resourceInstance, rest []pathStep) {
+	if len(rest) > 0 && t.repeated(instance, rest[0].name, rest[1:]) {
+		return
+	}
+	t.origin.Kind = OriginResource
+	if len(rest) > 0 {
+		if other := instance.handedOver(rest[0].name); other != nil {
+			t.abroad(other, rest[1:])
+		}
+	}
 }
 
 // instance returns the instance that a path begins with, nil where its key is

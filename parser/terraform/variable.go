@@ -116,6 +116,12 @@ func (in *moduleInstance) assigned(v *variable) cty.Value {
 		if ok {
 			return in.convert(v, given.value, given.rng)
 		}
+		if passed, ok := in.eval.passed[v.name]; ok {
+			return in.convert(v, in.eval.passedValue(v.name), passed.attr.rng)
+		}
+		if in.eval.passedUnknown {
+			return cty.UnknownVal(v.kind.WithoutOptionalAttributesDeep()).Mark(causeMark{text: causeUnreadable})
+		}
 		if val, ok := in.standard(v); ok {
 			return val
 		}

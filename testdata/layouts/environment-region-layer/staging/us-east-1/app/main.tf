@@ -1,0 +1,9 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "aws_lb" "app" {
+  name               = "shop-staging-use1"
+  load_balancer_type = "application"
+  subnets            = ["subnet-a", "subnet-b"]
+}

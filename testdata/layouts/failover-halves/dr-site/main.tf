@@ -1,0 +1,31 @@
+provider "aws" {
+  region = "us-west-2"
+}
+
+variable "zone_id" {
+  type    = string
+  default = "Z08154093F8HABCDEFGHI"
+}
+
+resource "aws_lb" "app" {
+  name               = "dr-site"
+  load_balancer_type = "application"
+  subnets            = ["subnet-a", "subnet-b"]
+}
+
+resource "aws_route53_record" "app" {
+  zone_id        = var.zone_id
+  name           = "pay.example.com"
+  type           = "A"
+  set_identifier = "dr-site"
+
+  failover_routing_policy {
+    type = "SECONDARY"
+  }
+
+  alias {
+    name                   = aws_lb.app.dns_name
+    zone_id                = aws_lb.app.zone_id
+    evaluate_target_health = true
+  }
+}

@@ -1,0 +1,35 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+data "terraform_remote_state" "dns" {
+  backend = "s3"
+  config = {
+    bucket = "example-states"
+    key    = "dns/terraform.tfstate"
+    region = "us-east-1"
+  }
+}
+
+resource "aws_lb" "app" {
+  name               = "shop-use1"
+  load_balancer_type = "application"
+  subnets            = ["subnet-a", "subnet-b"]
+}
+
+resource "aws_route53_record" "app" {
+  zone_id        = data.terraform_remote_state.dns.outputs.zone_id
+  name           = "shop"
+  type           = "A"
+  set_identifier = "us-east-1"
+
+  latency_routing_policy {
+    region = "us-east-1"
+  }
+
+  alias {
+    name                   = aws_lb.app.dns_name
+    zone_id                = aws_lb.app.zone_id
+    evaluate_target_health = true
+  }
+}

@@ -116,9 +116,10 @@ func (a *assembly) dimensions(n notes, path string) []Dimension {
 			others = append(others, target.Address)
 		}
 	}
+	abroad := a.here.abroad(n.instance, path)
 	for _, name := range n.keys(path) {
 		value, said := values[name]
-		dimension := Dimension{Name: name, Value: value, Targets: []string{}}
+		dimension := Dimension{Name: name, Value: value, Targets: []string{}, abroad: abroad}
 		if target, ok := named[value]; ok && value != "" {
 			dimension.Targets = append(dimension.Targets, target)
 		} else if complete || !said {

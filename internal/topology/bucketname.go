@@ -28,7 +28,20 @@ func (g *grouping) coldCopies(rule bucketRule, described BucketRule, settings bu
 		!settings.withoutLifecycle(to) {
 		return nil
 	}
-	return contentOf(from)
+	return from.coldContent()
+}
+
+// coldContent says what of a bucket is hardly ever read, nil for data in use.
+// What tags and rule files say counts before names.
+func (s *store) coldContent() *Cold {
+	switch told := contentOf(s); {
+	case s.temperature == nil, s.temperature.isCold() && told != nil:
+		return told
+	case s.temperature.isCold():
+		return &Cold{Content: "cold data", Because: s.temperature.Because}
+	default:
+		return nil
+	}
 }
 
 // recoveryCopy says what calls a bucket DR, backup or replica, where nothing

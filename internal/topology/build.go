@@ -68,8 +68,26 @@ type assembly struct {
 	wired   *wiring
 }
 
-// Build models one system. Each step reads what the steps before it made.
+// Build models one system.
 func (b *Builder) Build(in Input) *Model {
+	a := b.assemble(in)
+	for _, add := range a.steps() {
+		add()
+	}
+	document := &Document{
+		Schema: Schema, Intent: in.Intent,
+		System:    System{Name: in.Name, Roots: a.rootNames(), Clouds: a.clouds()},
+		Resources: a.resourcesByType(),
+		Opaque:    a.unreadCalls(),
+	}
+	document.System.MultiRegion, document.System.MultiRegionBecause = a.multiRegion()
+	a.addRecoveryPoints(document.System.MultiRegion)
+	document.Topology = a.topology
+	return &Model{Document: document, resources: a.lookup()}
+}
+
+// assemble starts the model of a system.
+func (b *Builder) assemble(in Input) *assembly {
 	a := &assembly{
 		regions: b.regions, catalogue: b.catalogue, in: in,
 		roots: in.Placement.roots, here: in.Placement.index, resolver: in.Placement.resolver,
@@ -81,51 +99,48 @@ func (b *Builder) Build(in Input) *Model {
 	for _, root := range a.roots {
 		a.own[root.Name] = true
 	}
+	return a
+}
 
-	clouds := a.clouds()
-	a.addDatastores()
-	a.addCoverage(clouds)
-	a.addWorkloads()
-	a.addAlarms()
-	a.addHealthChecks()
-	a.addRoutes()
-	a.addHealth()
-	a.addDistributions()
-	a.addAccelerators()
-	a.addControlPanels()
-	a.addEntries()
-	a.addHardcoded()
-	a.addEgress()
-	a.addMonitors()
-	a.addStreams()
-	a.addSourceBackups()
-	a.addTwins()
-	a.addUncopied()
-	a.addNearCopies()
-	a.addImages()
-	a.addFailovers()
-	a.addOrchestrators()
-	a.addSingleWriters()
-	a.addStandbys()
-	a.addSilences()
-	document := &Document{
-		Schema: Schema, Intent: in.Intent,
-		System:    System{Name: in.Name, Roots: a.rootNames(), Clouds: clouds},
-		Resources: a.resourcesByType(),
-		Opaque:    a.unreadCalls(),
+// steps fill the topology, in order: each reads what those before it made.
+func (a *assembly) steps() []func() {
+	return []func(){
+		// What keeps data and what runs: all else is joined to these.
+		a.addDatastores, a.addCoverage, a.addWorkloads,
+		// What leads users. Health checks follow alarms, records have health
+		// checks, and an entry can be any of the sets and distributions.
+		a.addAlarms, a.addHealthChecks, a.addRoutes, a.addHealth,
+		a.addDistributions, a.addAccelerators, a.addControlPanels, a.addEntries,
+		// What copies make of data. Whether one matters depends on where users are
+		// led, and so on the entries.
+		a.addMonitors, a.addStreams, a.addSourceBackups, a.addTwins, a.addSessionStores, a.addSticky,
+		a.addUncopied, a.addNearCopies, a.addImages, a.addSingleWriters,
+		// What a failover takes. What performs one comes before the steps that judge
+		// stacks, standbys and alarms by it.
+		a.addFailovers, a.addOrchestrators, a.addDrifts, a.addStandbys, a.addSilences,
+		// What leads out of a region. A name that a step has told is passed over by
+		// those after it: first host names, then what is used, then any text.
+		a.addHardcoded, a.addReaches, a.addStrays,
+		a.addEgress, a.addTransfers, a.addOpenEndpoints, a.addBackends,
+		// What is in a wrong region, before what only is called as if it were.
+		a.addMisplaced, a.addNames,
+		// What the rule files say, against all that is there.
+		a.addResidency, a.addRegions, a.addMethods,
 	}
-	document.System.MultiRegion, document.System.MultiRegionBecause = a.multiRegion()
-	a.addRecoveryPoints(document.System.MultiRegion)
-	a.addRegions()
-	a.addMethods()
-	document.Topology = a.topology
-	return &Model{Document: document, resources: a.lookup()}
 }
 
 func (a *assembly) lookup() map[Element]*terraform.Resource {
 	resources := make(map[Element]*terraform.Resource, len(a.here.all))
 	for element, i := range a.here.byAddress {
 		resources[element] = i.Resource
+	}
+	for _, root := range a.roots {
+		for _, config := range root.Providers {
+			resources[Element{Root: root.Name, Address: config.Address()}] = config.Block()
+		}
+		for _, call := range root.Calls {
+			resources[Element{Root: root.Name, Address: call.Address}] = call.Block()
+		}
 	}
 	return resources
 }

@@ -36,6 +36,10 @@ type store struct {
 	// without instances.
 	member *membership
 	fleet  *fleet
+	// tier and temperature are what tags and rule files say of the data, looseTier a
+	// statement that may.
+	tier, temperature *Told
+	looseTier         *int
 	// misfits are the settings of it that the cloud refuses.
 	misfits []Misfit
 }
@@ -116,6 +120,7 @@ func (a *assembly) addDatastores() {
 	g.addFleets()
 	g.addMisfits()
 	g.addHeadless()
+	g.addTiers()
 	g.addBuckets()
 	g.addAccessPoints()
 	g.addKeys()
@@ -174,7 +179,7 @@ func (g *grouping) datastore(s *store, group []*store, id string) Datastore {
 		Element: s.element(), Place: s.place(), Kind: facts.Kind, Database: s.database(),
 		Role: role(s, group), Group: id, Identifier: s.identifier(), Tags: tags,
 		Residency: []Coverage{}, Unknown: []string{}, MustBeThere: g.firewallLogs(s.element()),
-		Backup: s.backup,
+		Backup: s.backup, Tier: s.tier, Temperature: s.temperature,
 	}
 	if !complete {
 		d.Unknown = append(d.Unknown, "tags")

@@ -2,37 +2,23 @@ package topology
 
 import (
 	"cmp"
-	"maps"
 	"slices"
+	"strings"
+)
+
+// The kinds of what lets traffic out.
+const (
+	securityGroupKind = "security-group"
+	networkACLKind    = "network-acl"
+	firewallKind      = "firewall"
 )
 
 // addEgress fills the document's rules that let traffic out.
 func (a *assembly) addEgress() {
-	e := &egressRules{assembly: a, users: a.usersByAddress(), rules: []Egress{}}
-	for _, i := range a.here.ofTypes("aws_security_group", "aws_default_security_group") {
-		for _, block := range i.blocks("egress") {
-			rule := egressBlock(i, block, []string{"cidr_blocks", "ipv6_cidr_blocks"}, "protocol")
-			e.add(rule, i)
-		}
-	}
-	for _, i := range a.here.byType["aws_security_group_rule"] {
-		if i.known("type") == "egress" {
-			rule := egressBlock(i, "", []string{"cidr_blocks", "ipv6_cidr_blocks"}, "protocol")
-			e.add(rule, e.groups(i, "security_group_id")...)
-		}
-	}
-	for _, i := range a.here.byType["aws_vpc_security_group_egress_rule"] {
-		rule := egressBlock(i, "", []string{"cidr_ipv4", "cidr_ipv6"}, "ip_protocol")
-		e.add(rule, e.groups(i, "security_group_id")...)
-	}
-	for _, i := range a.here.byType["aws_network_acl"] {
-		for _, block := range i.blocks("egress") {
-			if i.known(block+".action") == "allow" {
-				rule := egressBlock(i, block, []string{"cidr_block", "ipv6_cidr_block"}, "protocol")
-				e.addForSubnets(rule, i)
-			}
-		}
-	}
+	e := &egressRules{assembly: a, guarded: a.guarded(), rules: []Egress{}}
+	e.addGroupRules()
+	e.addNetworkACLs()
+	e.addFirewalls()
 	slices.SortStableFunc(e.rules, func(x, y Egress) int {
 		return cmp.Or(cmp.Compare(x.Root, y.Root), cmp.Compare(x.Address, y.Address),
 			cmp.Compare(x.Attribute, y.Attribute))
@@ -43,43 +29,39 @@ func (a *assembly) addEgress() {
 // egressRules collects rules with what they are attached to.
 type egressRules struct {
 	*assembly
-	users map[Element]attached
-	rules []Egress
+	guarded *guarded
+	rules   []Egress
 }
 
-// attached are the datastores and workloads that use a security group or subnet.
-type attached struct{ datastores, workloads []string }
-
-// usersByAddress maps what datastores and workloads refer to, to them.
-func (a *assembly) usersByAddress() map[Element]attached {
-	users := map[Element]attached{}
-	for _, i := range a.here.all {
-		if !i.managed() || (i.kind.Datastore == nil && i.kind.Workload == nil) {
-			continue
-		}
-		for _, used := range a.uses(i) {
-			if by := a.here.byAddress[used.by.Element]; by.kind.Offers != "" {
-				continue // the groups of a proxy are its own
-			}
-			at := used.to.element()
-			user := users[at]
-			if i.kind.Datastore != nil {
-				user.datastores = append(user.datastores, i.Address)
-			} else {
-				user.workloads = append(user.workloads, i.Address)
-			}
-			users[at] = user
+// addGroupRules adds the rules of security groups.
+func (e *egressRules) addGroupRules() {
+	for _, i := range e.here.ofTypes(groupTypes...) {
+		e.guarded.told[i] = e.guarded.told[i] || i.presence("egress") != absent
+		for _, block := range i.blocks("egress") {
+			e.add(e.rule(i, block, inlineRule()), i)
 		}
 	}
-	return users
+	for _, i := range e.here.byType["aws_security_group_rule"] {
+		if i.known("type") == "egress" {
+			e.add(e.rule(i, "", inlineRule()), e.groups(i, "security_group_id")...)
+		}
+	}
+	for _, i := range e.here.byType["aws_vpc_security_group_egress_rule"] {
+		e.add(e.rule(i, "", ownRule()), e.groups(i, "security_group_id")...)
+	}
 }
 
-// groups returns the security groups that a rule belongs to.
+// groupTypes are the types of security groups.
+var groupTypes = []string{"aws_security_group", "aws_default_security_group"}
+
+// groups returns what an argument names that security groups are attached by: a
+// group, a network for its default group, a cluster for the one that comes with it.
 func (e *egressRules) groups(i *instance, path string) []*instance {
 	var groups []*instance
-	for _, group := range e.here.reads(i, path) {
-		if group.Type == "aws_security_group" || group.Type == "aws_default_security_group" {
-			groups = append(groups, group.instance)
+	for _, named := range e.here.reads(i, path) {
+		if slices.Contains(groupTypes, named.Type) || strings.Contains(named.attribute, "security_group") ||
+			named.Type == "aws_eks_cluster" {
+			groups = append(groups, named.instance)
 		}
 	}
 	return groups
@@ -87,48 +69,64 @@ func (e *egressRules) groups(i *instance, path string) []*instance {
 
 // add attaches a rule to the users of its groups.
 func (e *egressRules) add(rule Egress, groups ...*instance) {
+	rule.Kind = securityGroupKind
 	if len(groups) == 1 {
 		rule.Group = groups[0].Address
 	}
-	e.attach(rule, groups)
+	for _, group := range groups {
+		e.guarded.told[group] = true
+		e.guarded.open[group] = e.guarded.open[group] || mayBeOpen(rule)
+	}
+	e.attach(rule, e.guarded.behindGroups(groups))
 }
 
-// addForSubnets attaches a rule of a network ACL to the users of its subnets.
-func (e *egressRules) addForSubnets(rule Egress, acl *instance) {
-	var subnets []*instance
-	for _, subnet := range e.here.reads(acl, "subnet_ids") {
-		subnets = append(subnets, subnet.instance)
-	}
-	for _, association := range e.here.byType["aws_network_acl_association"] {
-		for _, named := range e.here.reads(association, "network_acl_id") {
-			if named.instance == acl {
-				for _, subnet := range e.here.reads(association, "subnet_id") {
-					subnets = append(subnets, subnet.instance)
-				}
-			}
-		}
-	}
-	e.attach(rule, subnets)
+// mayBeOpen says that a rule lets everything out, or that the code does not tell.
+func mayBeOpen(rule Egress) bool {
+	return rule.AllPorts && len(everywhere(rule.CIDRs)) > 0 || len(rule.Unknown) > 0
 }
 
-func (e *egressRules) attach(rule Egress, through []*instance) {
-	datastores, workloads := map[string]bool{}, map[string]bool{}
-	for _, used := range through {
-		user := e.users[used.element()]
-		for _, address := range user.datastores {
-			datastores[address] = true
-		}
-		for _, address := range user.workloads {
-			workloads[address] = true
+// attach says whom a rule lets out.
+func (e *egressRules) attach(rule Egress, users []*guardedUser) {
+	if !slices.Contains(rule.Unknown, "count") {
+		rule.Open = everywhere(rule.CIDRs)
+	}
+	rule.AttachedDatastores, rule.AttachedWorkloads = []string{}, []string{}
+	for _, user := range users {
+		if user.datastore {
+			rule.AttachedDatastores = append(rule.AttachedDatastores, user.Address)
+		} else {
+			rule.AttachedWorkloads = append(rule.AttachedWorkloads, user.Address)
 		}
 	}
-	rule.AttachedDatastores = append([]string{}, slices.Sorted(maps.Keys(datastores))...)
-	rule.AttachedWorkloads = append([]string{}, slices.Sorted(maps.Keys(workloads))...)
+	for _, list := range []*[]string{&rule.AttachedDatastores, &rule.AttachedWorkloads} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
 	e.rules = append(e.rules, rule)
 }
 
-// egressBlock reads one rule; block is "" where the resource is the rule.
-func egressBlock(i *instance, block string, destinations []string, protocol string) Egress {
+// ruleNames are the arguments in which kinds of rules have the same things.
+type ruleNames struct {
+	cidrs    []string
+	lists    string
+	protocol string
+}
+
+func inlineRule() ruleNames {
+	return ruleNames{[]string{"cidr_blocks", "ipv6_cidr_blocks"}, "prefix_list_ids", "protocol"}
+}
+
+func ownRule() ruleNames {
+	return ruleNames{[]string{"cidr_ipv4", "cidr_ipv6"}, "prefix_list_id", "ip_protocol"}
+}
+
+func networkACLRule() ruleNames {
+	return ruleNames{[]string{"cidr_block", "ipv6_cidr_block"}, "", "protocol"}
+}
+
+// rule reads one rule of a group or network ACL, of either direction; block is
+// "" where the resource is the rule.
+func (a *assembly) rule(i *instance, block string, names ruleNames) Egress {
 	at := func(name string) string {
 		if block == "" {
 			return name
@@ -136,14 +134,20 @@ func egressBlock(i *instance, block string, destinations []string, protocol stri
 		return block + "." + name
 	}
 	rule := Egress{Element: i.element(), Place: i.place(), Attribute: block, CIDRs: []string{}, Unknown: []string{}}
-	for _, name := range destinations {
+	for _, name := range names.cidrs {
 		list, complete := i.texts(at(name))
 		rule.CIDRs = append(rule.CIDRs, list...)
 		if !complete {
 			rule.Unknown = append(rule.Unknown, name)
 		}
 	}
-	text, p := i.text(at(protocol))
+	if names.lists != "" {
+		rule.CIDRs = append(rule.CIDRs, a.listed(i, at(names.lists))...)
+	}
+	if i.Unexpanded {
+		rule.Unknown = append(rule.Unknown, "count")
+	}
+	text, p := i.text(at(names.protocol))
 	if p == unknown {
 		rule.Unknown = append(rule.Unknown, "protocol")
 	}
@@ -154,10 +158,26 @@ func egressBlock(i *instance, block string, destinations []string, protocol stri
 	return rule
 }
 
+// listed returns the ranges in the prefix lists of the code that an argument names.
+func (a *assembly) listed(i *instance, path string) []string {
+	var cidrs []string
+	for _, list := range a.here.reads(i, path) {
+		if list.Type != "aws_ec2_managed_prefix_list" || !list.managed() {
+			continue
+		}
+		for _, entry := range list.blocks("entry") {
+			if cidr := list.known(entry + ".cidr"); cidr != "" {
+				cidrs = append(cidrs, cidr)
+			}
+		}
+	}
+	return cidrs
+}
+
 // allPorts says that a rule names no port, or all of them. A protocol of -1
 // ignores the ports (Amazon EC2 API Reference, "IpPermission").
 func allPorts(rule Egress) bool {
-	if rule.Protocol == "-1" || rule.Protocol == "all" {
+	if rule.Protocol == "-1" || strings.EqualFold(rule.Protocol, "all") {
 		return true
 	}
 	const lastPort = 65_535

@@ -15,9 +15,10 @@ import (
 // Elsewhere is the facts of all systems of a repository, by what a system asks
 // for. They may silence a finding and never make one. It is read-only.
 type Elsewhere struct {
-	named   map[identity][]foreign
-	claims  map[identity][]claim
-	remote  map[string][]claim
+	named map[identity][]foreign
+	// claims are on datastores, parts on the clusters that instances are of.
+	claims  claims
+	parts   claims
 	shared  map[hcl.Range][]foreign
 	records map[recordKey][]foreignRecord
 	roots   []presentRoot
@@ -26,28 +27,27 @@ type Elsewhere struct {
 	// selections choose what AWS Backup covers, wherever it is.
 	selections []selection
 	performers []performer
+	// copied are the names of buckets whose objects a rule copies.
+	copied map[string]bool
 }
 
 // NewElsewhere joins the facts of systems. A system that asks leaves out what
 // its own roots say.
 func NewElsewhere(systems []*Facts) *Elsewhere {
 	e := &Elsewhere{
-		named: map[identity][]foreign{}, claims: map[identity][]claim{}, remote: map[string][]claim{},
+		named: map[identity][]foreign{}, claims: newClaims(), parts: newClaims(),
 		shared: map[hcl.Range][]foreign{}, records: map[recordKey][]foreignRecord{},
+		copied: map[string]bool{},
 	}
 	for _, facts := range systems {
 		for key, list := range facts.named {
 			e.named[key] = append(e.named[key], list...)
 		}
 		for _, made := range facts.claims {
-			for _, key := range made.keys {
-				e.claims[key] = append(e.claims[key], made)
-			}
-			if made.remote {
-				for _, resourceType := range made.types {
-					e.remote[resourceType] = append(e.remote[resourceType], made)
-				}
-			}
+			e.claims.add(made)
+		}
+		for _, made := range facts.parts {
+			e.parts.add(made)
 		}
 		for block, cluster := range facts.shared {
 			e.shared[block] = append(e.shared[block], cluster)
@@ -59,6 +59,9 @@ func NewElsewhere(systems []*Facts) *Elsewhere {
 		e.watch.join(facts.watch)
 		e.selections = append(e.selections, facts.selections...)
 		e.performers = append(e.performers, facts.performers...)
+		for _, name := range facts.copied {
+			e.copied[name] = true
+		}
 	}
 	return e
 }
@@ -81,17 +84,14 @@ func recordItself(r foreignRecord) foreign { return r.foreign }
 // openElsewhere opens the groups that roots of other systems name.
 func (g *grouping) openElsewhere() {
 	for _, s := range g.stores {
-		key := identity{s.Type, s.identifier()}
-		for _, made := range outside(g.assembly, g.elsewhere.claims[key], claimant) {
-			if key.name != "" && s.mayStandIn(made.region) {
-				s.open(fmt.Sprintf("%s in root %s %s", made.address, made.root, made.does))
-			}
+		for _, made := range g.elsewhere.claims.on(g.assembly, s.instance) {
+			s.open(fmt.Sprintf("%s in root %s %s", made.address, made.root, made.does))
 		}
 		if s.copyOf {
 			continue
 		}
 		// One reason is enough: a remote state that many roots read is one unknown.
-		if remote := outside(g.assembly, g.elsewhere.remote[s.Type], claimant); len(remote) > 0 {
+		if remote := outside(g.assembly, g.elsewhere.claims.remote[s.Type], claimant); len(remote) > 0 {
 			s.open(fmt.Sprintf("%s in root %s may belong to it, through a remote state or a parameter",
 				remote[0].address, remote[0].root))
 		}

@@ -16,6 +16,7 @@ import (
 type Facts struct {
 	named    map[identity][]foreign
 	claims   []claim
+	parts    []claim
 	shared   map[hcl.Range]foreign
 	records  map[recordKey][]foreignRecord
 	presence []presentRoot
@@ -25,26 +26,14 @@ type Facts struct {
 	selections []selection
 	// performers are what may perform a failover.
 	performers []performer
+	// copied are the names of buckets whose objects a rule copies.
+	copied []string
 }
 
 // foreign is a resource as a system of other roots sees it.
 type foreign struct {
 	address, root string
 	place         Place
-}
-
-// claim is an argument that names a datastore, wherever that is.
-type claim struct {
-	foreign
-	// does says what the argument makes of the datastore: "copies it".
-	does string
-	// keys are what the argument can name, region where an ARN says it is.
-	keys   []identity
-	region string
-	// remote says that the argument reads a remote state, so that it can name
-	// anything of the types.
-	remote bool
-	types  []string
 }
 
 // recordKey is the type of a DNS record and its full name, or what is known of
@@ -65,6 +54,10 @@ type presentRoot struct {
 	unsure bool
 	// methods are how it copies data and routes users.
 	methods methods
+	// stores are its datastores, as statements on residency select them.
+	stores []Datastore
+	// guarded says that it keeps accounts to some regions, or may do so.
+	guarded bool
 }
 
 // Facts gathers what other systems may want to know.
@@ -72,6 +65,7 @@ func (p *Placement) Facts() *Facts {
 	return &Facts{
 		named:    p.nameable(),
 		claims:   p.claims(),
+		parts:    p.parts(),
 		shared:   p.sharedClusters(),
 		records:  p.foreignRecords(),
 		presence: p.presence(),
@@ -79,6 +73,7 @@ func (p *Placement) Facts() *Facts {
 		watch:      p.watch(),
 		selections: forOthers(p.index.selections()),
 		performers: p.performers(),
+		copied:     p.copiedBuckets(),
 	}
 }
 
@@ -97,55 +92,6 @@ func (p *Placement) nameable() map[identity][]foreign {
 		}
 	}
 	return found
-}
-
-// claims lists the arguments that name a source or a global cluster.
-func (p *Placement) claims() []claim {
-	var found []claim
-	add := func(i *instance, path, does string, types ...string) {
-		if made, ok := p.claim(i, path, does, types); ok {
-			found = append(found, made)
-		}
-	}
-	for _, i := range p.index.all {
-		if !i.managed() {
-			continue
-		}
-		if facts := i.kind.ReplicaOf; facts != nil {
-			add(i, facts.Attribute, "copies it", facts.Types...)
-		}
-		if facts := i.kind.GlobalCluster; facts != nil && facts.Source != "" {
-			add(i, facts.Source, "has it as its primary", facts.Member)
-		}
-		for _, name := range p.catalogue.Containers {
-			if facts := p.catalogue.Types[name].GlobalCluster; facts != nil && facts.Member == i.Type {
-				add(i, facts.MemberAttribute, "joins it", name)
-			}
-		}
-	}
-	return found
-}
-
-// claim reads one argument, by ARN or identifier, or through a remote state.
-func (p *Placement) claim(i *instance, path, does string, types []string) (claim, bool) {
-	made := claim{foreign: seenFromOutside(i), does: does, types: types}
-	text, presence := i.text(path)
-	switch presence {
-	case absent:
-		return claim{}, false
-	case unknown:
-		made.remote = readsRemoteState(p.index, i, path)
-		return made, made.remote
-	case known:
-	}
-	if arn, ok := region.ParseARN(text); ok {
-		made.keys, made.region = meantBy(p.catalogue, arn, types), arn.Region
-		return made, true
-	}
-	for _, resourceType := range types {
-		made.keys = append(made.keys, identity{resourceType, text})
-	}
-	return made, true
 }
 
 // sharedClusters finds the global clusters with members in several regions, by
@@ -224,6 +170,11 @@ func (p *Placement) presence() []presentRoot {
 		}
 		at := byName[i.root.Name]
 		at.methods.add(i)
+		at.guarded = at.guarded || p.index.guards(i) != absent
+		if i.kind.Datastore != nil {
+			tags, _ := tagsOf(i)
+			at.stores = append(at.stores, Datastore{Element: i.element(), Identifier: i.identifier(), Tags: tags})
+		}
 		if i.Type == recordType {
 			continue
 		}

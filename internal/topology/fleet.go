@@ -27,6 +27,7 @@ func (g *grouping) addFleets() {
 		for _, i := range g.here.byType[list[0].kind.Datastore.Instances.Type] {
 			g.addToFleet(i, name, list)
 		}
+		g.openFleets(name, list)
 	}
 }
 
@@ -50,6 +51,14 @@ func (g *grouping) addToFleet(i *instance, clusterType string, clusters []*store
 	for _, s := range clusters {
 		isRead := slices.ContainsFunc(named, func(r read) bool { return r.instance == s.instance })
 		s.fleet.unsure = s.fleet.unsure || len(named) == 0 || isRead
+	}
+}
+
+// openFleets says of which clusters another root has instances, or may have.
+func (g *grouping) openFleets(clusterType string, clusters []*store) {
+	anyone := len(outside(g.assembly, g.elsewhere.parts.remote[clusterType], claimant)) > 0
+	for _, s := range clusters {
+		s.fleet.unsure = s.fleet.unsure || anyone || len(g.elsewhere.parts.on(g.assembly, s.instance)) > 0
 	}
 }
 

@@ -42,14 +42,30 @@ func (g *grouping) globalMembers(name string, facts *catalogue.GlobalCluster) ma
 		}
 		member.open("its global cluster is outside the code")
 		member.perhapsReplica = primaryPresence(member, facts) != known
-		if i.presence(facts.MemberAttribute) == known || g.reaches(i, facts.MemberAttribute) {
-			continue
-		}
-		for _, other := range g.here.byType[name] {
-			g.of[other].open(i.Address + " may join it: the global cluster that it names is not known")
+		for _, other := range g.mayJoin(i, facts.MemberAttribute, name) {
+			other.open(i.Address + " may join it: the global cluster that it names is not known")
 		}
 	}
 	return members
+}
+
+// mayJoin lists the global clusters that a member of none may belong to: those
+// that its argument reads, else all where nothing tells which it is.
+func (g *grouping) mayJoin(i *instance, path, name string) []*store {
+	candidates := g.here.byType[name]
+	if read, _ := g.sourcesOf(i, path, []string{name}); len(read) > 0 {
+		candidates = candidates[:0:0]
+		for _, one := range read {
+			candidates = append(candidates, one.instance)
+		}
+	} else if i.presence(path) == known || g.reaches(i, path) {
+		return nil
+	}
+	stores := make([]*store, 0, len(candidates))
+	for _, candidate := range candidates {
+		stores = append(stores, g.of[candidate])
+	}
+	return stores
 }
 
 // reaches says that an argument reads something that the code shows.

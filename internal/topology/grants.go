@@ -7,8 +7,12 @@ import "slices"
 func (w *wiring) permitted(start *instance, walked walk) []link {
 	var granted []link
 	for _, l := range walked.found {
-		if l.to.Type == "aws_iam_role" && l.to.managed() {
-			granted = append(granted, w.grantsOf(l.to)...)
+		if l.to.Type != "aws_iam_role" || !l.to.managed() {
+			continue
+		}
+		for _, grant := range w.grantsOf(l.to) {
+			grant.after = &l
+			granted = append(granted, grant)
 		}
 	}
 	here := map[string]bool{}
@@ -64,7 +68,7 @@ func (w *wiring) resourcesIn(i *instance, path string, depth int) []link {
 	for _, source := range w.here.reads(i, path) {
 		switch {
 		case source.Type != "aws_iam_policy_document":
-			found = append(found, link{to: source.instance, by: by, how: byPolicy})
+			found = append(found, link{to: source.instance, by: by, how: byPolicy, attribute: source.attribute})
 		case depth < deepestPolicy:
 			found = append(found, w.resourcesOf(source.instance, depth)...)
 		}
@@ -81,7 +85,7 @@ func (w *wiring) resourcesOf(document *instance, depth int) []link {
 		}
 		by := Detector{document.element(), statement + ".resources"}
 		for _, source := range w.here.reads(document, by.Attribute) {
-			found = append(found, link{to: source.instance, by: by, how: byPolicy})
+			found = append(found, link{to: source.instance, by: by, how: byPolicy, attribute: source.attribute})
 		}
 		names, _ := document.texts(by.Attribute)
 		for _, name := range names {

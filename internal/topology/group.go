@@ -34,6 +34,10 @@ func describeGroup(stores []*store, edges []*edge) Group {
 		group.GlobalCluster.Lopsided = group.isLopsided()
 	}
 	group.InOneRegion = isInOneRegion(&group, stores)
+	group.WriterUnsure = slices.ContainsFunc(stores, func(s *store) bool {
+		return s.perhapsReplica && role(s, stores) == "writer"
+	})
+	group.addTold(stores)
 	addRecovery(&group, edges)
 	addRecoveryPoint(&group, stores, edges)
 	group.SessionStore = slices.ContainsFunc(stores, isSessionStore)

@@ -95,6 +95,22 @@ func TestGroups(t *testing.T) {
 			  replicate_source_db = aws_db_instance.b.arn
 			}`, []string{"aws_db_instance.a: aws_db_instance.a=writer@us-east-1 aws_db_instance.b=replica@us-east-1 " +
 			"aws_db_instance.c=replica@eu-west-1 promotion 900 s"}},
+		"a member of one of two global clusters": {`
+			variable "global" { type = string }
+			resource "aws_rds_global_cluster" "a" {}
+			resource "aws_rds_global_cluster" "b" {}
+			resource "aws_rds_global_cluster" "c" {}
+			resource "aws_rds_cluster" "m" {
+			  global_cluster_identifier = var.global == null ? aws_rds_global_cluster.a.id : aws_rds_global_cluster.b.id
+			  master_username           = "app"
+			}`, []string{
+			"aws_rds_cluster.m: aws_rds_cluster.m=writer@us-east-1 open: its global cluster is outside the code",
+			"aws_rds_global_cluster.a: open: aws_rds_cluster.m may join it: " +
+				"the global cluster that it names is not known",
+			"aws_rds_global_cluster.b: open: aws_rds_cluster.m may join it: " +
+				"the global cluster that it names is not known",
+			"aws_rds_global_cluster.c:",
+		}},
 		"a replica whose source is not known": {`
 			variable "source" { type = string }
 			resource "aws_db_instance" "a" {}

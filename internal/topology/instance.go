@@ -1,6 +1,7 @@
 package topology
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -67,6 +68,9 @@ type index struct {
 	byBlock      map[Element][]*instance
 	byType       map[string][]*instance
 	byIdentifier map[identity][]*instance
+	// foreigners are the instances of other roots that expressions read.
+	foreigners map[Element]*instance
+	kinds      *catalogue.Catalogue
 }
 
 type identity struct{ resourceType, name string }
@@ -78,6 +82,8 @@ func newIndex(roots []*terraform.Root, kinds *catalogue.Catalogue) *index {
 		byBlock:      map[Element][]*instance{},
 		byType:       map[string][]*instance{},
 		byIdentifier: map[identity][]*instance{},
+		foreigners:   map[Element]*instance{},
+		kinds:        kinds,
 	}
 	for _, root := range roots {
 		resources := slices.Clone(root.Resources)
@@ -85,14 +91,18 @@ func newIndex(roots []*terraform.Root, kinds *catalogue.Catalogue) *index {
 			return strings.Compare(a.Address, b.Address)
 		})
 		for _, resource := range resources {
-			x.add(&instance{
-				Resource: resource, root: root,
-				kind:  kinds.Kind(resource.Provider.Type, resource.Type),
-				cloud: kinds.Clouds[resource.Provider.Type],
-			})
+			x.add(x.newInstance(root, resource))
 		}
 	}
 	return x
+}
+
+func (x *index) newInstance(root *terraform.Root, resource *terraform.Resource) *instance {
+	return &instance{
+		Resource: resource, root: root,
+		kind:  x.kinds.Kind(resource.Provider.Type, resource.Type),
+		cloud: x.kinds.Clouds[resource.Provider.Type],
+	}
 }
 
 func (x *index) add(i *instance) {
@@ -191,10 +201,10 @@ func contains(path, key string) bool { return covers(key, path) }
 // below says that a path or directory starts with another and a separator.
 func below(path, top, separator string) bool { return strings.HasPrefix(path, top+separator) }
 
-// targets returns the instances that a reference means: one, or all of a
-// block where the key is not known.
+// targets returns the instances of the system that a reference means: one, or
+// all of a block where the key is not known.
 func (x *index) targets(root *terraform.Root, reference terraform.Reference) []*instance {
-	at := Element{Root: root.Name, Address: reference.Address}
+	at := Element{Root: cmp.Or(reference.Root, root.Name), Address: reference.Address}
 	if target := x.byAddress[at]; target != nil {
 		return []*instance{target}
 	}

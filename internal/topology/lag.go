@@ -238,10 +238,8 @@ func (m *monitoring) anchors(use *lagUse) []*instance {
 // namedBy are the datastores that a dimension names: by reference, also through
 // their parts (an instance of a cluster), else by the name that it has.
 func (m *monitoring) namedBy(use *lagUse, d *Dimension) []*instance {
-	if !use.foreign {
-		if read := m.stores(use, d); len(read) > 0 {
-			return read
-		}
+	if read := m.stores(use, d); len(read) > 0 {
+		return read
 	}
 	at := slices.IndexFunc(use.facts.Dimensions, func(f catalogue.LagDimension) bool { return f.Name == d.Name })
 	if at < 0 || d.Value == "" || use.facts.Dimensions[at].Generated {
@@ -258,11 +256,20 @@ func (m *monitoring) namedBy(use *lagUse, d *Dimension) []*instance {
 	return slices.Clone(list)
 }
 
-// stores are the datastores that a dimension reads.
+// stores are the datastores that a dimension reads: of its own root, and for an
+// alarm of another system those that it reads of ours.
 func (m *monitoring) stores(use *lagUse, d *Dimension) []*instance {
+	var elements []Element
+	if use.foreign {
+		elements = d.abroad
+	} else {
+		for _, address := range d.Targets {
+			elements = append(elements, Element{Root: use.alarm.Root, Address: address})
+		}
+	}
 	var found []*instance
-	for _, address := range d.Targets {
-		i := m.here.byAddress[Element{Root: use.alarm.Root, Address: address}]
+	for _, element := range elements {
+		i := m.here.byAddress[element]
 		if i == nil || !i.managed() {
 			continue
 		}

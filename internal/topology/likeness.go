@@ -42,9 +42,9 @@ func (e *entering) newLikeness(public []Workload, reached map[string]bool) *like
 	return l
 }
 
-func note(noted map[string]map[string]bool, kind string, words ...string) {
+func note[T comparable](noted map[string]map[T]bool, kind string, words ...T) {
 	if noted[kind] == nil {
-		noted[kind] = map[string]bool{}
+		noted[kind] = map[T]bool{}
 	}
 	for _, word := range words {
 		noted[kind][word] = true

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/regionlint/regionlint/internal/intent"
+	"github.com/regionlint/regionlint/internal/topology/catalogue"
 )
 
 // Others are the other roots of the repository that a statement on replication
@@ -71,6 +72,21 @@ func (m *methods) join(other methods) {
 // mechanisms lists the ways in which an instance has data copied, whether or
 // not the other end is in the code.
 func (i *instance) mechanisms() []string {
+	names := i.replications()
+	for _, by := range i.kind.SetsUp {
+		if i.setsUp(by.SetUp) {
+			names = append(names, by.Name)
+		}
+	}
+	if i.isDrill() {
+		names = append(names, faultInjection)
+	}
+	return names
+}
+
+// replications lists the mechanisms by which an instance replicates data, or is
+// the replica.
+func (i *instance) replications() []string {
 	k := i.kind
 	var names []string
 	if k.GlobalCluster != nil {
@@ -92,6 +108,22 @@ func (i *instance) mechanisms() []string {
 		names = append(names, "s3-replication")
 	}
 	return names
+}
+
+// faultInjection is what rule files call the exercise of a failover.
+const faultInjection = "fault-injection"
+
+// setsUp says that an instance has what a promise needs, as far as the code tells.
+func (i *instance) setsUp(by catalogue.SetUp) bool {
+	switch {
+	case by.Flag != "":
+		on, p := i.flag(by.Flag)
+		return on || p == unknown
+	case by.Block != "":
+		return len(i.blocksBelow(by.Block)) > 0
+	default:
+		return true
+	}
 }
 
 // addMethods says how the system has data copied, and what other roots have
@@ -116,6 +148,7 @@ func (a *assembly) addMethods() {
 	}
 	a.addDrills()
 	a.topology.Mechanisms = sorted(own.mechanisms)
+	a.addUnbuilt(own.mechanisms)
 	a.topology.Others = Others{
 		Mechanisms: sorted(replication.mechanisms), MechanismsOpen: replication.openMechanisms,
 		Policies: sorted(routing.policies), PoliciesOpen: routing.openPolicies, Drills: drills,

@@ -9,6 +9,7 @@ type Topology struct {
 	Regions      []RegionUse   `json:"regions"`
 	Workloads    []Workload    `json:"workloads"`
 	Dependencies []Dependency  `json:"dependencies"`
+	Reaches      []Reach       `json:"reaches"`
 	Datastores   []Datastore   `json:"datastores"`
 	Groups       []Group       `json:"groups"`
 	Replication  []Replication `json:"replication"`
@@ -38,24 +39,49 @@ type Topology struct {
 	ControlPanels []ControlPanel `json:"control_panels"`
 	Entries       []Entry        `json:"entries"`
 	// Uncovered and Apart are what entries leave out.
-	Uncovered    []Uncovered   `json:"uncovered"`
-	Apart        []Apart       `json:"apart"`
-	Hardcoded    []Hardcoded   `json:"hardcoded"`
-	Egress       []Egress      `json:"egress"`
-	BucketRules  []BucketRule  `json:"bucket_rules"`
-	AccessPoints []AccessPoint `json:"access_points"`
-	Keys         []Key         `json:"keys"`
-	KeyUses      []KeyUse      `json:"key_uses"`
-	NearCopies   []NearCopies  `json:"near_copies"`
-	Images       []Image       `json:"images"`
-	Observers    []Observer    `json:"observers"`
-	LagAlarms    []LagAlarm    `json:"lag_alarms"`
-	Streams      []Stream      `json:"streams"`
-	Twins        []Twins       `json:"twins"`
+	Uncovered []Uncovered `json:"uncovered"`
+	Apart     []Apart     `json:"apart"`
+	Hardcoded []Hardcoded `json:"hardcoded"`
+	Strays    []Stray     `json:"strays"`
+	Egress    []Egress    `json:"egress"`
+	// Transfers are the paths that carry data to another region.
+	Transfers     []Transfer     `json:"transfers"`
+	Untagged      []Untagged     `json:"untagged"`
+	OpenPeers     []OpenPeer     `json:"open_peers"`
+	OpenEndpoints []OpenEndpoint `json:"open_endpoints"`
+	BucketRules   []BucketRule   `json:"bucket_rules"`
+	AccessPoints  []AccessPoint  `json:"access_points"`
+	Keys          []Key          `json:"keys"`
+	KeyUses       []KeyUse       `json:"key_uses"`
+	NearCopies    []NearCopies   `json:"near_copies"`
+	Images        []Image        `json:"images"`
+	Observers     []Observer     `json:"observers"`
+	LagAlarms     []LagAlarm     `json:"lag_alarms"`
+	Streams       []Stream       `json:"streams"`
+	Twins         []Twins        `json:"twins"`
+	// SessionStores and Sticky are what loses users their sessions.
+	SessionStores []SessionStore `json:"session_stores"`
+	Sticky        []Sticky       `json:"sticky"`
+	// Drifts are stacks that lack what the same stack has in another region.
+	Drifts []Drift `json:"drifts"`
+	// MisplacedZones, MisplacedCertificates, FarFromHome and SplitParents are what
+	// has to be in one region, and is in two.
+	MisplacedZones        []Misplaced `json:"misplaced_zones"`
+	MisplacedCertificates []Misplaced `json:"misplaced_certificates"`
+	FarFromHome           []Misplaced `json:"far_from_home"`
+	SplitParents          []Misplaced `json:"split_parents"`
+	// Misnamed and UnusedAliases are what is called after a region in which it is not.
+	Misnamed      []Misnamed    `json:"misnamed"`
+	UnusedAliases []UnusedAlias `json:"unused_aliases"`
+	Unbuilt       []Unbuilt     `json:"unbuilt"`
 	// Mechanisms are the ways in which the code has data copied, by the names
 	// that replication edges have, sorted; whether or not a copy is there.
-	Mechanisms []string `json:"mechanisms"`
-	Others     Others   `json:"others"`
+	Mechanisms []string  `json:"mechanisms"`
+	Backends   []Backend `json:"backends"`
+	Others     Others    `json:"others"`
+	// Residency is where the code breaks the statements on where data may be, or
+	// does not prove them.
+	Residency Residency `json:"residency"`
 }
 
 // Element is the resource that an element of the topology comes from.
@@ -183,27 +209,4 @@ type Replication struct {
 	// Unmonitored says that it is an asynchronous copy of a database or bucket in
 	// another region whose lag nothing in the system watches.
 	Unmonitored bool `json:"unmonitored,omitempty"`
-}
-
-// Egress is one rule of a security group, network ACL or firewall that lets
-// traffic out.
-type Egress struct {
-	// Element is the resource with the rule.
-	Element
-	Place
-	// Attribute is the path of the rule, "" where the resource is the rule.
-	Attribute string `json:"attribute,omitempty"`
-	// Group is the address of the security group that the rule belongs to.
-	Group string `json:"group"`
-	// CIDRs are the destinations.
-	CIDRs    []string `json:"cidrs"`
-	Protocol string   `json:"protocol,omitempty"`
-	FromPort *float64 `json:"from_port,omitempty"`
-	ToPort   *float64 `json:"to_port,omitempty"`
-	// AllPorts says that the rule names no port, or all of them.
-	AllPorts bool `json:"all_ports"`
-	// AttachedDatastores and AttachedWorkloads are the addresses that use the group.
-	AttachedDatastores []string `json:"attached_datastores"`
-	AttachedWorkloads  []string `json:"attached_workloads"`
-	Unknown            []string `json:"unknown"`
 }

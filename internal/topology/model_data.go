@@ -25,6 +25,10 @@ type Datastore struct {
 	MustBeThere bool `json:"must_be_there,omitempty"`
 	// Backup is how it is backed up.
 	Backup *Backup `json:"backup,omitempty"`
+	// Tier is the tier that its data belongs to, and Temperature how often it is
+	// read; absent where neither tags nor rule files say so.
+	Tier        *Told `json:"tier,omitempty"`
+	Temperature *Told `json:"temperature,omitempty"`
 	// Residency says which statements cover it.
 	Residency []Coverage `json:"residency"`
 	Unknown   []string   `json:"unknown"`
@@ -62,6 +66,9 @@ type Group struct {
 	GlobalCluster *GlobalCluster `json:"global_cluster,omitempty"`
 	// MultiWriter says that every member takes writes.
 	MultiWriter bool `json:"multi_writer"`
+	// WriterUnsure says that what is taken for the writer may be a copy of what the
+	// code does not show.
+	WriterUnsure bool `json:"writer_unsure,omitempty"`
 	// BackupRegions are other regions that get copies of backups.
 	BackupRegions []string `json:"backup_regions"`
 	// PromotionSeconds is the least that making another region's member the
@@ -71,6 +78,15 @@ type Group struct {
 	PromotionOf string `json:"promotion_of,omitempty"`
 	// SessionStore says that it holds the sessions of users, by name or tag.
 	SessionStore bool `json:"session_store"`
+	// Tier and Temperature are those of its writer, else of another member.
+	Tier        *Told `json:"tier,omitempty"`
+	Temperature *Told `json:"temperature,omitempty"`
+	// OfItsRegion says that the data belongs to a region by design (region-local or
+	// region-affine), or that a statement says so of data that goes by no name of
+	// the code, which may be this.
+	OfItsRegion bool `json:"of_its_region,omitempty"`
+	// looseTier is the index in intent.cells of such a statement.
+	looseTier *int
 	// Point is the least loss of data to claim, nil where there is none: the
 	// document lists them by themselves.
 	Point *RecoveryPoint `json:"-"`

@@ -199,6 +199,8 @@ type Dimension struct {
 	// Targets are the addresses, in the same root, of what the value may name:
 	// those that the code reads for the dimensions.
 	Targets []string `json:"targets"`
+	// abroad are the resources of other roots that the code reads for them.
+	abroad []Element
 }
 
 // Silence is what takes missing data for health, and moves users or data: an

@@ -17,6 +17,9 @@ type Twins struct {
 	// does.
 	Cells *int `json:"cells,omitempty"`
 	Split *int `json:"split,omitempty"`
+	// Tier is the tier that the data of one of them belongs to, absent where
+	// nothing says so.
+	Tier *Told `json:"tier,omitempty"`
 	// Unexplained says that the databases are not apart by design, as far as the
 	// code and the rule files tell.
 	Unexplained bool `json:"unexplained,omitempty"`

@@ -183,7 +183,10 @@ func (m *monitoring) note(edge *Replication, use *lagUse) {
 // database or bucket in another region.
 func (m *monitoring) isUnmonitored(edge *Replication, ends *copyEnds) bool {
 	group := m.groups[edge.Group]
-	if group == nil || edge.Mode != "async" || !edge.CrossRegion || (!group.Database && group.Kind != "object") {
+	if group == nil || group.Tier.isLocal() || group.Temperature.isCold() {
+		return false
+	}
+	if edge.Mode != "async" || !edge.CrossRegion || (!group.Database && group.Kind != "object") {
 		return false
 	}
 	if len(edge.MonitoredBy) > 0 || m.observed {

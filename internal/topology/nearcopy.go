@@ -13,8 +13,7 @@ func (a *assembly) addNearCopies() {
 	}
 	for n := range a.topology.Groups {
 		group := &a.topology.Groups[n]
-		if !group.Complete || group.GlobalCluster != nil || group.confined() ||
-			(!group.Database && group.Kind != "object") {
+		if !group.isForCopiesFar() {
 			continue
 		}
 		if copies := nearCopies(edges[group.ID]); len(copies) > 0 {
@@ -24,6 +23,18 @@ func (a *assembly) addNearCopies() {
 			})
 		}
 	}
+}
+
+// isForCopiesFar says that a group is a database or a bucket whose copies are of
+// use in another region, as far as the code and the rule files tell.
+func (g *Group) isForCopiesFar() bool {
+	if !g.Complete || g.GlobalCluster != nil || g.confined() {
+		return false
+	}
+	if g.Database {
+		return !g.OfItsRegion
+	}
+	return g.Kind == "object"
 }
 
 // nearCopies lists the copies that edges make, where none leaves the region or

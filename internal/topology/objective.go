@@ -46,7 +46,7 @@ func faster(best, e *edge) *edge {
 // addRecoveryPoint says what a group loses at the least when its region is
 // lost: by its best copy in another region, else by the backups that stay.
 func addRecoveryPoint(group *Group, stores []*store, edges []*edge) {
-	passing := group.Database && slices.ContainsFunc(stores, isPassing)
+	passing := group.Tier.isLocal() || group.Database && slices.ContainsFunc(stores, isPassing)
 	if !keepsData(group) || passing || slices.ContainsFunc(stores, isKeptAside) {
 		return
 	}
@@ -79,7 +79,7 @@ func isKeptAside(s *store) bool {
 		ofTerraform := slices.Contains(words, "terraform") && slices.Contains(words, "state")
 		return ofTerraform || slices.Contains(words, "tfstate")
 	}
-	return contentOf(s) != nil || slices.ContainsFunc(s.names(), keepsState)
+	return s.coldContent() != nil || slices.ContainsFunc(s.names(), keepsState)
 }
 
 // mayCross says that an edge leaves its region, as far as the code tells.

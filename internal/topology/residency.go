@@ -13,7 +13,8 @@ import (
 
 // addCoverage says which residency statements cover which datastores, and
 // what they confine each group to.
-func (a *assembly) addCoverage(clouds []string) {
+func (a *assembly) addCoverage() {
+	clouds := a.clouds()
 	for n, statement := range a.in.Intent.Residency {
 		if !a.governs(statement.Environment) {
 			continue
@@ -78,9 +79,13 @@ func (a *assembly) permissions(where region.Region) []Permission {
 // what selected each. Words are looked for in tags first; only where no tag
 // has them do names count.
 func (a *assembly) selected(statement intent.Residency) map[int]string {
+	return a.selectedOf(statement, a.topology.Datastores)
+}
+
+// selectedOf returns those of some datastores.
+func (a *assembly) selectedOf(statement intent.Residency, stores []Datastore) map[int]string {
 	match := statement.Match
 	chosen := map[int]string{}
-	stores := a.topology.Datastores
 	for n, store := range stores {
 		if match.All {
 			chosen[n] = "all data"

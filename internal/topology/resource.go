@@ -69,10 +69,14 @@ func addressesByPath(references map[string][]terraform.Reference) map[string][]s
 	for path, list := range references {
 		addresses := make([]string, 0, len(list))
 		for _, reference := range list {
-			addresses = append(addresses, reference.Address)
+			if reference.Root == "" { // addresses of other roots would be taken for own ones
+				addresses = append(addresses, reference.Address)
+			}
 		}
-		slices.Sort(addresses)
-		byPath[path] = slices.Compact(addresses)
+		if len(addresses) > 0 {
+			slices.Sort(addresses)
+			byPath[path] = slices.Compact(addresses)
+		}
 	}
 	return byPath
 }

@@ -37,21 +37,18 @@ func (e end) root() string {
 // follow finds what an argument names: by reference, by ARN, by identifier.
 func (g *grouping) follow(i *instance, path string, types ...string) end {
 	text := i.known(path)
-	var found, foreign []read
-	for _, source := range g.here.reads(i, path) {
-		switch {
-		case !slices.Contains(types, source.Type):
-		case source.managed():
-			found = append(found, source)
-		default:
-			foreign = append(foreign, source)
-		}
-	}
+	found, foreign := g.sourcesOf(i, path, types)
 	if chosen, ok := g.choose(found, text); ok {
 		return end{store: g.of[chosen.instance], place: chosen.place(), form: formOf(i, path, chosen.attribute)}
 	}
 	if len(found) > 0 {
 		return end{place: unknownPlace(), form: "other", why: "its source is one of several resources"}
+	}
+	if abroad, ok := g.oneAbroad(i, path, types); ok {
+		return end{
+			place: abroad.place(), form: formOf(i, path, abroad.attribute),
+			why: fmt.Sprintf("its source %s is in root %s", abroad.Address, abroad.root.Name),
+		}
 	}
 	if arn, ok := region.ParseARN(text); ok {
 		return g.byARN(arn, types)
@@ -68,6 +65,21 @@ func (g *grouping) follow(i *instance, path string, types ...string) end {
 		}
 	}
 	return end{place: unknownPlace(), form: "other", why: "its source is not known"}
+}
+
+// sourcesOf lists what of some types an argument reads: resources of the code, and
+// data sources, which describe what is outside it.
+func (g *grouping) sourcesOf(i *instance, path string, types []string) (found, foreign []read) {
+	for _, source := range g.here.reads(i, path) {
+		switch {
+		case !slices.Contains(types, source.Type):
+		case source.managed():
+			found = append(found, source)
+		default:
+			foreign = append(foreign, source)
+		}
+	}
+	return found, foreign
 }
 
 // choose picks the one instance that is read. Where an expression reads

@@ -10,12 +10,7 @@ import (
 // and that nothing in the code ties together.
 func (a *assembly) addTwins() {
 	a.topology.Twins = []Twins{}
-	t := &twinning{assembly: a, scopes: map[string]string{}}
-	for _, store := range a.topology.Datastores {
-		if store.Scope == "multi-region" || store.Scope == "global" {
-			t.scopes[store.Group] = store.Scope
-		}
-	}
+	t := a.newTwinning()
 	for _, set := range t.sets() {
 		twins := t.twins(set)
 		if len(twins.Regions) > 1 && !t.isTied(twins) {
@@ -38,9 +33,21 @@ type twinning struct {
 	copied map[string]bool
 	// users are, by database, the workloads that use it.
 	users map[Element][]Element
-	// local are the statements that make data local to a region; nil until they
-	// are asked for.
-	local []*localData
+	// byID finds groups.
+	byID map[string]*Group
+}
+
+func (a *assembly) newTwinning() *twinning {
+	t := &twinning{assembly: a, scopes: map[string]string{}, byID: map[string]*Group{}}
+	for n := range a.topology.Groups {
+		t.byID[a.topology.Groups[n].ID] = &a.topology.Groups[n]
+	}
+	for _, store := range a.topology.Datastores {
+		if store.Scope == "multi-region" || store.Scope == "global" {
+			t.scopes[store.Group] = store.Scope
+		}
+	}
+	return t
 }
 
 // sets puts the groups that hold the same data, as far as names and tags tell,

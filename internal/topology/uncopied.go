@@ -5,25 +5,37 @@ import "slices"
 // addUncopied lists the databases of which no copy of any kind leaves the region.
 func (a *assembly) addUncopied() {
 	a.topology.Uncopied = []Uncopied{}
-	kept, backups := a.keptElsewhere(), map[string][]Detector{}
-	for _, d := range a.topology.Datastores {
-		if d.Backup != nil {
-			for _, rule := range d.Backup.By {
-				backups[d.Group] = append(backups[d.Group], Detector{rule.Element, rule.Attribute})
-			}
-		}
-	}
-	control := a.newControlPlane()
+	kept, backups, control := a.keptElsewhere(), a.backupsOfGroups(), a.newControlPlane()
 	for n := range a.topology.Groups {
 		group := &a.topology.Groups[n]
-		alone := group.Database && group.Complete && len(group.Regions) == 1
-		if alone && !group.SessionStore && !kept[group.ID] && !group.confined() && !control.keeps(group) {
+		if group.isLoneDatabase() && !kept[group.ID] && !control.keeps(group) {
 			a.topology.Uncopied = append(a.topology.Uncopied, Uncopied{
 				Element: group.lead().Element, Place: group.lead().Place, Kind: group.Kind, Subjects: group.subjects(),
 				Backups: append([]Detector{}, backups[group.ID]...),
 			})
 		}
 	}
+}
+
+// isLoneDatabase says that a group is a database in one region, whose data is
+// nowhere else by its nature and may leave the region.
+func (g *Group) isLoneDatabase() bool {
+	alone := g.Database && g.Complete && len(g.Regions) == 1
+	return alone && !g.SessionStore && !g.confined()
+}
+
+// backupsOfGroups lists the backup rules of each group's members.
+func (a *assembly) backupsOfGroups() map[string][]Detector {
+	backups := map[string][]Detector{}
+	for _, d := range a.topology.Datastores {
+		if d.Backup == nil {
+			continue
+		}
+		for _, rule := range d.Backup.By {
+			backups[d.Group] = append(backups[d.Group], Detector{rule.Element, rule.Attribute})
+		}
+	}
+	return backups
 }
 
 // keptElsewhere says of which groups a copy leaves the region, or may.

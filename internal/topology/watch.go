@@ -2,22 +2,25 @@ package topology
 
 import "slices"
 
-// watch is what a system has that can watch the lag of copies, also of those
-// of another system.
+// watch is what a system has that can watch the lag of copies and costs,
+// also those of another system.
 type watch struct {
 	alarms    []Alarm
 	observers []foreign
+	// costs are what watches costs.
+	costs []foreign
 }
 
 func (w *watch) join(other watch) {
 	w.alarms = append(w.alarms, other.alarms...)
 	w.observers = append(w.observers, other.observers...)
+	w.costs = append(w.costs, other.costs...)
 }
 
 // watch finds alarms on replication, and what else watches.
 func (p *Placement) watch() watch {
 	a := &assembly{catalogue: p.catalogue, roots: p.roots, here: p.index}
-	var found watch
+	found := watch{costs: costWatchersIn(p.roots, p.index)}
 	for _, observer := range a.observers() {
 		found.observers = append(found.observers, foreign{address: observer.Address, root: observer.Root})
 	}

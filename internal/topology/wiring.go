@@ -16,7 +16,8 @@ const (
 // link is an argument that names something.
 type link struct {
 	to *instance
-	// by is the argument, how what it says, and attribute what it reads.
+	// by is the argument, how what it says, and attribute what it reads; of a text,
+	// whether that is an ARN, a host or a name.
 	by  Detector
 	how string
 
@@ -26,6 +27,9 @@ type link struct {
 	// back says that it names what sends the instance its work: the target group
 	// of a service, which is no way to the other services of the group.
 	back bool
+	// after is the link that led to what has the argument; nil for what the
+	// instance has itself.
+	after *link
 }
 
 // wiring leads from workloads to what they use: through what only connects,
@@ -115,24 +119,20 @@ func (w *wiring) opened(i *instance) bool {
 
 // from searches the links of an instance, the nearest first.
 func (w *wiring) from(start *instance) []link {
-	walk := walk{wiring: w, seen: map[*instance]bool{start: true}, queue: []*instance{start}}
+	walk := walk{wiring: w, seen: map[*instance]bool{start: true}, queue: []stop{{at: start}}}
 	for len(walk.queue) > 0 {
-		i := walk.queue[0]
+		from := walk.queue[0]
 		walk.queue = walk.queue[1:]
-		for _, part := range w.parts[i] {
+		for _, part := range w.parts[from.at] {
 			if !walk.seen[part] {
 				walk.seen[part] = true
-				walk.queue = append(walk.queue, part)
+				walk.queue = append(walk.queue, stop{part, from.by})
 			}
 		}
-		for _, l := range w.linksOf(i) {
-			walk.take(l)
-		}
-		for _, l := range w.behind[i] {
-			walk.take(l)
-		}
-		for _, l := range w.roles[i] {
-			walk.take(l)
+		for _, list := range [][]link{w.linksOf(from.at), w.behind[from.at], w.roles[from.at]} {
+			for _, l := range list {
+				walk.take(l, from.by)
+			}
 		}
 	}
 	return append(walk.found, w.permitted(start, walk)...)
@@ -142,20 +142,45 @@ func (w *wiring) from(start *instance) []link {
 type walk struct {
 	*wiring
 	seen  map[*instance]bool
-	queue []*instance
+	queue []stop
 	found []link
 }
 
+// stop is an instance on the way, and the link that led there.
+type stop struct {
+	at *instance
+	by *link
+}
+
 // take notes a link, and goes on where its target only connects.
-func (k *walk) take(l link) {
+func (k *walk) take(l link, after *link) {
 	if k.seen[l.to] {
 		return
 	}
 	k.seen[l.to] = true
+	l.after = after
 	k.found = append(k.found, l)
 	// A data source tells of what its arguments name.
 	if !l.back && (l.to.kind.Glue || !l.to.managed()) {
-		k.queue = append(k.queue, l.to)
+		taken := l
+		k.queue = append(k.queue, stop{l.to, &taken})
+	}
+	if !l.back {
+		k.takeStore(l)
+	}
+}
+
+// takeStore notes the datastore that the target of a link is part of: who calls an
+// instance of a cluster uses the cluster.
+func (k *walk) takeStore(l link) {
+	if l.to.kind.PartOf == "" || l.to.kind.Glue {
+		return
+	}
+	for _, whole := range k.wholes(l.to) {
+		if whole.kind.Datastore != nil {
+			by := Detector{l.to.element(), l.to.kind.PartOf}
+			k.take(link{to: whole, by: by, how: byReference, attribute: l.attribute, anyOf: l.anyOf}, &l)
+		}
 	}
 }
 

@@ -7,12 +7,10 @@ import "slices"
 func (a *assembly) addSingleWriters() {
 	a.topology.SingleWriters = []SingleWriter{}
 	serving, writing := a.usersRegions(), a.writingRegions()
-	t := &twinning{assembly: a}
 	for n := range a.topology.Groups {
 		group := &a.topology.Groups[n]
 		writer, ok := a.singleWriter(group)
-		isLocal := func(cell *localData) bool { return len(cell.groups) == 0 || cell.groups[group.ID] }
-		if !ok || !mayServe(group, serving) || slices.ContainsFunc(t.cells(), isLocal) {
+		if !ok || !mayServe(group, serving) || group.OfItsRegion {
 			continue
 		}
 		found := SingleWriter{

@@ -1,15 +1,10 @@
 package topology
 
 import (
-	"encoding/base64"
 	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/regionlint/regionlint/internal/region"
 )
@@ -43,21 +38,10 @@ var (
 	hostText = regexp.MustCompile(`[a-z0-9][a-z0-9.-]*\.amazonaws\.com(\.cn)?(:\d+)?(/[A-Za-z0-9_./-]+)?`)
 )
 
-// untold are arguments that say nothing of what something uses.
-var untold = []string{"comment", "description", "name", "tags", "tags_all"}
-
 // links returns what the texts of an instance name.
 func (n *writtenNames) links(i *instance) []link {
-	if i.Values == cty.NilVal || !i.Values.CanIterateElements() {
-		return nil
-	}
 	found := n.readBack(i)
-	for it := i.Values.ElementIterator(); it.Next(); {
-		key, value := it.Element()
-		if argument := key.AsString(); !slices.Contains(untold, argument) {
-			n.visit(i, setting{path: argument, name: argument}, value, &found)
-		}
-	}
+	i.eachText(func(at setting, text string) { n.read(i, at, text, &found) })
 	return found
 }
 
@@ -86,96 +70,6 @@ func (n *writtenNames) reach(i *instance, resourceType string) string {
 	return i.place().Region
 }
 
-// setting is where a text stands: the path of the argument, and the name of the
-// variable that holds it.
-type setting struct{ path, name string }
-
-// visit reads the texts of an argument or of the blocks that it stands for, and
-// of what is encoded in them.
-func (n *writtenNames) visit(i *instance, at setting, value cty.Value, found *[]link) {
-	value, _ = value.Unmark()
-	if structure, ok := i.Structures[at.path]; ok {
-		n.inside(i, at, structure, found)
-		return
-	}
-	if presenceOf(value) != known || !isList(value.Type()) {
-		n.inside(i, at, value, found)
-		return
-	}
-	for k, block := range elements(value) {
-		if !isObject(block.Type()) {
-			n.inside(i, at, block, found)
-			continue
-		}
-		eachSetting(block, func(key, name string, member cty.Value) {
-			n.visit(i, setting{at.path + "[" + strconv.Itoa(k) + "]." + key, name}, member, found)
-		})
-	}
-}
-
-// inside reads the texts of a value, however deep.
-func (n *writtenNames) inside(i *instance, at setting, value cty.Value, found *[]link) {
-	value, _ = value.Unmark()
-	if text, p := textOf(value); p == known {
-		n.decode(i, at, text, found)
-		return
-	}
-	if presenceOf(value) != known || !value.CanIterateElements() {
-		return
-	}
-	if isObject(value.Type()) {
-		eachSetting(value, func(_, name string, member cty.Value) {
-			n.inside(i, setting{at.path, name}, member, found)
-		})
-		return
-	}
-	for _, member := range elements(value) {
-		n.inside(i, at, member, found)
-	}
-}
-
-// eachSetting visits the members of an object, by the names that they go by: one
-// with a name and a value is a setting of that name, as containers have them.
-func eachSetting(object cty.Value, visit func(key, name string, member cty.Value)) {
-	object, _ = object.Unmark()
-	if presenceOf(object) != known {
-		return
-	}
-	called, _ := textOf(valueAt(object, "name"))
-	for it := object.ElementIterator(); it.Next(); {
-		key, member := it.Element()
-		name := key.AsString()
-		if called != "" && (name == "value" || name == "valueFrom") {
-			visit(name, called, member)
-		} else {
-			visit(name, name, member)
-		}
-	}
-}
-
-// decode reads a text, or what is encoded in it.
-func (n *writtenNames) decode(i *instance, at setting, text string, found *[]link) {
-	if strings.HasPrefix(text, "{") || strings.HasPrefix(text, "[") {
-		if decoded, ok := parseJSON(text); ok {
-			n.inside(i, at, decoded, found)
-			return
-		}
-	}
-	n.read(i, at, decodedText(at.name, text), found)
-}
-
-// decodedText is the text of user data, which can be in Base64.
-func decodedText(argument, text string) string {
-	if !strings.HasPrefix(argument, "user_data") || strings.ContainsAny(text, " \n#") {
-		return text
-	}
-	decoded, err := base64.StdEncoding.DecodeString(text)
-	if err != nil || !utf8.Valid(decoded) {
-		return text
-	}
-	return string(decoded)
-}
-
 // read finds what one text names.
 func (n *writtenNames) read(i *instance, at setting, text string, found *[]link) {
 	by := Detector{i.element(), at.path}
@@ -185,12 +79,12 @@ func (n *writtenNames) read(i *instance, at setting, text string, found *[]link)
 	if strings.Contains(text, ".amazonaws.com") {
 		for _, host := range hostText.FindAllString(text, -1) {
 			if named := n.byHost(i, host); named != nil {
-				*found = append(*found, link{to: named, by: by, how: byText})
+				*found = append(*found, link{to: named, by: by, how: byText, attribute: "host"})
 			}
 		}
 	}
 	if named := n.byName(i, at.name, text); named != nil {
-		*found = append(*found, link{to: named, by: by, how: byText})
+		*found = append(*found, link{to: named, by: by, how: byText, attribute: "name"})
 	}
 }
 
@@ -204,7 +98,11 @@ func (n *writtenNames) inARNs(i *instance, text string, by Detector, how string)
 			continue
 		}
 		if named := n.byARN(i, arn); named != nil {
-			found = append(found, link{to: named, by: by, how: how})
+			form := "arn"
+			if strings.Contains(arn.Region, "*") {
+				form = "" // it names what is in any region
+			}
+			found = append(found, link{to: named, by: by, how: how, attribute: form})
 		}
 	}
 	return found

@@ -41,7 +41,7 @@ func zoneOf(x *index, i *instance) zone { return zoneAt(x, i, "zone_id") }
 // expression reads, the code does not tell which it is.
 func zoneAt(x *index, i *instance, path string) zone {
 	var read []zone
-	for _, source := range x.reads(i, path) {
+	for _, source := range append(x.reads(i, path), x.readsAbroad(i, path)...) {
 		if source.Type != "aws_route53_zone" {
 			continue
 		}
@@ -161,7 +161,8 @@ func expressionOf(i *instance, origin terraform.Origin) string {
 		return origin.Symbol
 	}
 	if origin.Kind == terraform.OriginResource {
-		return origin.Reference.Address + "." + origin.Reference.Attribute
+		read := Element{Root: origin.Reference.Root, Address: origin.Reference.Address}
+		return strings.TrimPrefix(read.id(), "|") + "." + origin.Reference.Attribute
 	}
 	hops := origin.Hops
 	if len(hops) == 0 {

@@ -23,6 +23,8 @@ type Catalogue struct {
 	Clouds     map[string]*Cloud
 	Types      map[string]*Kind
 	Mechanisms map[string]Mechanism
+	// Promises is what rule files can name.
+	Promises map[string]Promise
 	// ARNs maps the service and start of an ARN's resource ("rds:db:") to the
 	// Types that such an ARN can name.
 	ARNs map[string][]string
@@ -31,6 +33,13 @@ type Catalogue struct {
 	// Observers and ObserverWords tell monitoring products.
 	Observers     map[string]string
 	ObserverWords []string
+	// Metrics are the namespaces of CloudWatch that one region alone has.
+	Metrics map[string]Metrics
+
+	ties         []Tie
+	zones        []Zones
+	certificates []Certificate
+	only         []Only
 }
 
 // Cloud is one file of the catalogue.
@@ -83,6 +92,23 @@ type Cloud struct {
 	ObserverWords []string          `json:"observer_words"`
 	// Drills are the types that exercise failover; they can end in "*".
 	Drills []string `json:"drills"`
+	// Promises is what rule files can name.
+	Promises map[string]Promise `json:"promises"`
+	// Ties, Zones, Certificates, Only and Metrics say what has to be in one place.
+	Ties         []Tie              `json:"ties"`
+	Zones        []Zones            `json:"zones"`
+	Certificates []Certificate      `json:"certificates"`
+	Only         []Only             `json:"only"`
+	Metrics      map[string]Metrics `json:"metrics"`
+	// OtherEnd are the arguments that name what may be in another region.
+	OtherEnd OtherEnd `json:"other_end"`
+	// Sends says what a type sends elsewhere of what it is about.
+	Sends map[string][]Sends `json:"sends"`
+	// Organization are the types that set up what holds for all accounts; they can
+	// end in "*".
+	Organization []string `json:"organization"`
+	// Parity says what the regions of a stack are compared by.
+	Parity Parity `json:"parity"`
 }
 
 // Load reads the catalogue that the program embeds.
@@ -95,8 +121,10 @@ func Load() (*Catalogue, error) {
 		Clouds:     map[string]*Cloud{},
 		Types:      make(map[string]*Kind, 512),
 		Mechanisms: map[string]Mechanism{},
+		Promises:   map[string]Promise{},
 		ARNs:       map[string][]string{},
 		Observers:  map[string]string{},
+		Metrics:    map[string]Metrics{},
 	}
 	for _, entry := range entries {
 		content, err := files.ReadFile(entry.Name())
@@ -111,6 +139,7 @@ func Load() (*Catalogue, error) {
 		}
 		c.add(file)
 	}
+	c.indexPromises()
 	slices.Sort(c.Containers)
 	for _, types := range c.ARNs {
 		slices.Sort(types)
@@ -144,8 +173,10 @@ func (c *Catalogue) add(file *Cloud) {
 		}
 	}
 	maps.Copy(c.Mechanisms, file.Mechanisms)
+	maps.Copy(c.Promises, file.Promises)
 	maps.Copy(c.Observers, file.Observers)
 	c.ObserverWords = append(c.ObserverWords, file.ObserverWords...)
+	c.addPlaces(file)
 	c.addFallbacks(file)
 }
 
@@ -199,16 +230,16 @@ func (c *Catalogue) Kind(provider, name string) *Kind {
 
 // LocationOf lists the provider's arguments that decide where a resource
 // of a type is that names no location.
-func (f *Cloud) LocationOf(k *Kind) []string {
-	if f.Inherits == nil {
-		return f.ProviderLocation
+func (c *Cloud) LocationOf(k *Kind) []string {
+	if c.Inherits == nil {
+		return c.ProviderLocation
 	}
 	return k.Inherits
 }
 
-func (f *Cloud) globalByPrefix(name string) bool {
+func (c *Cloud) globalByPrefix(name string) bool {
 	starts := func(prefix string) bool { return strings.HasPrefix(name, prefix) }
-	return slices.ContainsFunc(f.GlobalPrefixes, starts) && !slices.ContainsFunc(f.RegionalPrefixes, starts)
+	return slices.ContainsFunc(c.GlobalPrefixes, starts) && !slices.ContainsFunc(c.RegionalPrefixes, starts)
 }
 
 // TypeNames lists every type of which the catalogue knows more than where it

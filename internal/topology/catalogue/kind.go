@@ -59,6 +59,11 @@ type Kind struct {
 	// Environment is what a workload passes to its code.
 	Environment *Environment `json:"environment"`
 	Copies      *Copies      `json:"copies"`
+	// Stickiness are the settings that keep a user on one target.
+	Stickiness []Stickiness `json:"stickiness"`
+
+	// SetsUp is what rule files can name that it sets up.
+	SetsUp []NamedSetUp `json:"-"`
 
 	// Inherits are the provider's arguments that decide where the resource
 	// names no location, and Fallback is where it is without any.

@@ -16,6 +16,7 @@
 #   is the primary.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Put each member into a region of its own, remove the arguments that a secondary takes from its primary, and choose
 #     an instance class that global clusters take (`db.r6g.large` and larger). Give a strongly consistent table two

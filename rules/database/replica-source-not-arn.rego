@@ -12,6 +12,7 @@
 #   It is no finding within a region, nor where either region or the form of the name is not known.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Name the source by its ARN: `replicate_source_db = aws_db_instance.orders.arn`, and export `arn` instead of
 #     `identifier` or `id` where the source is in another module.

@@ -9,9 +9,9 @@
 #   decide nothing.
 #
 #   It is no finding where a residency statement confines the data to that region, where every other region has a
-#   database of its own, where the declared model is backup and restore and another declared region gets the backups, or
-#   where the database is the state of a control plane: users are led to two other regions, and all that uses it runs
-#   beside it.
+#   database of its own, where rule files or tags say that the data is region-local, where the declared model is backup
+#   and restore and another declared region gets the backups, or where the database is the state of a control plane:
+#   users are led to two other regions, and all that uses it runs beside it.
 # custom:
 #   level: error
 #   remediation: |
@@ -29,6 +29,7 @@
 #   breaks:
 #     - model
 #     - regions
+#     - cells
 #   silences:
 #     - recovery/backup-same-region
 #     - replication/same-region
@@ -47,12 +48,13 @@ findings contains object.union(finding.at(group.writer(store), _message(store, u
 	_stands_in_one_region(store)
 	used := _used_elsewhere(store)
 	count(used) > 0
+	not _is_local(store)
 	not _is_cell(store, used)
 	not _is_backed_up(store)
 	not _stands_apart(store)
 	details := object.union(
-		{"trace": _trace(store, used), "subjects": group.subjects(store)},
-		_statement(used),
+		{"trace": array.concat(_tier(store), _trace(store, used)), "subjects": group.subjects(store)},
+		_statement(store, used),
 	)
 }
 
@@ -84,19 +86,27 @@ _is_backup_region(store, region) if {
 	{declared.role | some declared in input.intent.regions; declared.name == region} == {"backup"}
 }
 
+# Data that need not be anywhere else.
+_is_local(store) if store.tier.value == "region-local"
+
 # Every other region that works has a database of its own: cells, which are
 # another rule's matter.
 _is_cell(store, used) if {
 	every region in _or(used & presence.working, used) {
-		[store.kind, region] in _alone
+		[store.kind, region, _is_global(store)] in _alone
 	}
 }
 
-_alone contains [store.kind, store.regions[0]] if {
+# Data that every region needs has no counterpart in data that is a region's own.
+_alone contains [store.kind, store.regions[0], _is_global(store)] if {
 	some store in input.topology.groups
 	store.database
 	count(store.regions) == 1
 }
+
+_is_global(store) if store.tier.value == "global"
+
+_is_global(store) := false if not store.tier.value == "global"
 
 _or(preferred, _) := preferred if count(preferred) > 0
 
@@ -160,8 +170,20 @@ _is_user(store, used, step) if {
 	finding.subject(user) == finding.subject(step)
 }
 
-# The sentence that the code does not keep: the model, or else a region.
-_statement(used) := {"statement": input.intent.model.source} if {
+# What says that the data is for every region.
+_tier(store) := [finding.quoted(source, "its data is declared global")] if {
+	source := _stated_global(store)
+} else := [finding.at(store, sprintf("its data is global by its %s", [store.tier.because]))] if {
+	store.tier.value == "global"
+} else := []
+
+_stated_global(store) := input.intent.cells[store.tier.statement].source if store.tier.value == "global"
+
+# The sentence that the code does not keep: that the data is global, the model,
+# or else a region.
+_statement(store, used) := {"statement": source} if {
+	source := _stated_global(store)
+} else := {"statement": input.intent.model.source} if {
 	input.intent.model.value in _multi_region_models
 } else := {"statement": sources[0]} if {
 	# The primary last: a database whose region has no name yet may be there.

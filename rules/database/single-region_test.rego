@@ -213,6 +213,31 @@ test_fires_where_that_region_is_promised if {
 	{found.address | some found in _findings(_steering, facts)} == {"aws_db_instance.main"}
 }
 
+test_fires_on_data_that_is_declared_global if {
+	facts := {
+		"model": {"value": "active-active", "source": build.source(2)},
+		"cells": [{"subject": "orders", "value": "global", "source": build.source(5)}],
+	}
+	told := {"value": "global", "because": "name orders", "statement": 0}
+	some found in _findings(_shop([_tokyo], {"tier": told}), facts)
+	found.statement == build.source(5)
+	found.trace[0] == {"file": "CLAUDE.md", "line": 5, "message": "its data is declared global"}
+}
+
+test_fires_on_data_that_a_tag_calls_global if {
+	some found in _findings(_shop([_tokyo], {"tier": {"value": "global", "because": "tag data-tier=global"}}), {})
+	found.trace[0].message == "its data is global by its tag data-tier=global"
+	not found.statement
+}
+
+test_fires_on_data_with_a_home_region if {
+	count(_findings(_shop([_tokyo], {"tier": {"value": "region-affine", "because": "tag data-tier=affine"}}), {})) == 1
+}
+
+test_quiet_on_data_that_need_not_be_elsewhere if {
+	_findings(_shop([_tokyo], {"tier": {"value": "region-local", "because": "tag data-tier=local"}}), {}) == set()
+}
+
 test_quiet_where_the_service_spans_regions if {
 	store := build.datastore("aws_db_instance.main", "ap-northeast-1", {"scope": "global"})
 	_findings(object.union(_shop([_tokyo], {}), {"datastores": [store]}), {}) == set()

@@ -1,15 +1,17 @@
 # METADATA
 # title: A rule that lets everything out
 # description: |
-#   A security group or network ACL lets traffic of every port out to `0.0.0.0/0` or `::/0`. Whoever gets into the
-#   database behind it can copy the data to any place, and nothing that the code says about regions holds for that
-#   copy. What leaves unnoticed is paid for, too: each gigabyte to another region or to the internet has its price.
+#   A security group, network ACL or network firewall lets traffic of every port out to `0.0.0.0/0` or `::/0`. Whoever
+#   gets into the database behind it can copy the data to any place, and nothing that the code says about regions holds
+#   for that copy. What leaves unnoticed is paid for, too: each gigabyte to another region or to the internet has its
+#   price.
 #
 #   In a multi-region system this is about what guards datastores. Where the rule files have a statement on egress or
 #   residency, it is about what guards workloads as well.
 #
 #   It is no finding where the rule names ports (443 only), unless the rule files deny open egress: then it is a note.
-#   Nor is a rule that nothing uses.
+#   Nor is a rule that nothing uses, or a rule of a network ACL behind one that denies the same. What the security
+#   groups of a datastore are known to hold back, no open network ACL or firewall lets out.
 # custom:
 #   level: warning
 #   remediation: |
@@ -19,11 +21,12 @@
 #   sources:
 #     - 'Amazon VPC User Guide, "Security group rules"'
 #     - 'Amazon VPC User Guide, "Network ACL rules"'
+#     - 'AWS Network Firewall Developer Guide, "Firewall policy settings in AWS Network Firewall"'
 #     - 'AWS Well-Architected Framework, Security Pillar, SEC05-BP02 "Control traffic flow within your network layers"'
 #     - 'Amazon EC2 On-Demand Pricing, "Data Transfer"'
 #   since: 0.1.0
 #   needs:
-#     - topology.egress
+#     - topology.egress.open
 #   breaks:
 #     - egress
 package regionlint.rules.egress["open-world"]
@@ -35,11 +38,12 @@ import data.regionlint.lib.words
 # Every port.
 findings contains object.union(finding.at(rule, message), details) if {
 	some rule in input.topology.egress
+	count(rule.open) > 0
 	rule.all_ports
 	users := _users(rule)
 	message := sprintf(
 		"%s lets %s from %s out to %s. It holds nothing back, whatever region or network the data goes to.",
-		[rule.address, _traffic(rule), _named(rule, users), words.list(_open(rule))],
+		[rule.address, _traffic(rule), _named(rule, users), words.list(rule.open)],
 	)
 	details := object.union({"trace": array.concat(_using(rule, users), _stated)}, _statement)
 }
@@ -47,20 +51,15 @@ findings contains object.union(finding.at(rule, message), details) if {
 # Some ports, where the rule files deny open egress.
 findings contains object.union(finding.at(rule, message), details) if {
 	some rule in input.topology.egress
+	count(rule.open) > 0
 	not rule.all_ports
 	count(_denials) > 0
 	users := _users(rule)
 	message := sprintf(
 		"%s lets %s from %s out to %s. The rule files say that nothing goes there.",
-		[rule.address, _ports(rule), _named(rule, users), words.list(_open(rule))],
+		[rule.address, _ports(rule), _named(rule, users), words.list(rule.open)],
 	)
 	details := object.union({"level": "note", "trace": array.concat(_using(rule, users), _stated)}, _statement)
-}
-
-# The destinations that are the whole world. Undefined where there is none.
-_open(rule) := cidrs if {
-	cidrs := [cidr | some cidr in rule.cidrs; _is_everywhere(cidr)]
-	count(cidrs) > 0
 }
 
 # A prefix of no bits leaves nothing out, however it is written.

@@ -72,7 +72,7 @@ test_fires_on_a_datastore_in_several_regions if {
 test_fires_on_ipv6_and_on_either_spelling if {
 	every cidr in {"::/0", "0::/0"} {
 		message := replace(_database_is_open.message, "0.0.0.0/0", cidr)
-		_findings([object.union(_guards_database, {"cidrs": [cidr]})], {}) == {object.union(
+		_findings([object.union(_guards_database, {"cidrs": [cidr], "open": [cidr]})], {}) == {object.union(
 			_database_is_open,
 			{"message": message},
 		)}
@@ -81,7 +81,8 @@ test_fires_on_ipv6_and_on_either_spelling if {
 
 test_fires_once_for_both_families if {
 	message := replace(_database_is_open.message, "0.0.0.0/0", "0.0.0.0/0 and ::/0")
-	rule := object.union(_guards_database, {"cidrs": ["10.0.0.0/8", "0.0.0.0/0", "::/0"]})
+	ranges := {"cidrs": ["10.0.0.0/8", "0.0.0.0/0", "::/0"], "open": ["0.0.0.0/0", "::/0"]}
+	rule := object.union(_guards_database, ranges)
 	_findings([rule], {}) == {object.union(_database_is_open, {"message": message})}
 }
 
@@ -143,7 +144,8 @@ test_quiet_on_a_rule_that_nothing_uses if {
 
 test_quiet_on_named_destinations if {
 	every cidrs in {[], ["10.0.0.0/8"], ["2001:db8::/32"]} {
-		_findings([object.union(_guards_database, {"cidrs": cidrs})], {"egress": [_denial]}) == set()
+		rule := object.union(object.remove(_guards_database, ["open"]), {"cidrs": cidrs})
+		_findings([rule], {"egress": [_denial]}) == set()
 	}
 }
 
@@ -159,7 +161,8 @@ test_quiet_on_named_ports_where_other_egress_is_denied if {
 }
 
 test_unknown_destinations_are_not_the_world if {
-	_findings([object.union(_guards_database, {"cidrs": [], "unknown": ["cidr_blocks"]})], {}) == set()
+	rule := object.union(object.remove(_guards_database, ["open"]), {"cidrs": [], "unknown": ["cidr_blocks"]})
+	_findings([rule], {}) == set()
 }
 
 test_unknown_protocol_or_port_is_not_every_port if {

@@ -15,6 +15,7 @@
 #   What is not set has a default, except for the type and the endpoint, and is no finding.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Set the argument to a value that Route 53 accepts. For an endpoint:
 #     `type = "HTTPS"`, `fqdn`, `resource_path`, `request_interval = 10`, `failure_threshold = 3`.

@@ -8,6 +8,7 @@
 #   An edge-optimised domain of API Gateway has a name and a zone id of CloudFront, and takes the setting.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Set `evaluate_target_health = false`. In a routed set, give the record a `health_check_id` of a check that probes
 #     what the distribution serves.

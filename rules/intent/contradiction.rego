@@ -55,13 +55,20 @@ _message(pair) := sprintf(
 }
 
 _message(pair) := sprintf(
+	"The rule files make it %s here and %s in %s. Both cannot be kept.",
+	[pair.second_says, pair.first_says, _place(pair.first)],
+) if {
+	pair.fact == "regions"
+}
+
+_message(pair) := sprintf(
 	"%s here and %s in %s say different things of %s. %s",
 	[
 		words.quoted(pair.second.text), words.quoted(pair.first.text), _place(pair.first), _name(pair),
 		_what_counts(pair),
 	],
 ) if {
-	pair.fact != "residency"
+	not pair.fact in {"regions", "residency"}
 	not _is_said(pair)
 }
 

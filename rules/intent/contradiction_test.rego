@@ -37,6 +37,14 @@ test_fires_with_both_texts if {
 	]))}
 }
 
+test_fires_on_two_roles_of_a_region if {
+	pair := _pair("regions", {"first_says": "primary us-east-1", "second_says": "standby us-east-1"})
+	_findings({}, {"contradictions": [pair]}) == {_finding(concat(" ", [
+		"The rule files make it standby us-east-1 here and primary us-east-1 in CLAUDE.md:3.",
+		"Both cannot be kept.",
+	]))}
+}
+
 test_fires_once_where_two_parts_of_a_fact_differ if {
 	count(_findings({}, {"contradictions": [_pair("ttl", {}), _pair("ttl", {})]})) == 1
 }

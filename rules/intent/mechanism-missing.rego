@@ -1,13 +1,19 @@
 # METADATA
 # title: A mechanism that the rule files name and the code does not have
 # description: |
-#   The rule files name what copies the data or routes the users (an Aurora global database, DynamoDB global tables, S3
-#   replication, failover routing), and nothing in the code sets it up, though the code has what it is for. The recovery
-#   objectives beside that sentence rest on it: without the copy there is nothing to fail over to, and without the
-#   routing nobody is led there.
+#   The rule files name what copies the data, leads the users or exercises a failover (an Aurora global database, DynamoDB
+#   global tables, S3 replication, failover routing, Global Accelerator, AWS FIS), and nothing in the code sets it up,
+#   though the code has what it is for. The recovery objectives beside that sentence rest on it: without the copy there is
+#   nothing to fail over to, and without the routing nobody is led there.
 #
-#   It is no finding where the code has no datastore or record of that kind, where a module that is not on disk may have
-#   it, or where another root that the rule file governs has it. What is set up and incomplete is another rule's matter.
+#   Looked for are Aurora, DocumentDB, Neptune, ElastiCache, MemoryDB, Keyspaces and Aurora DSQL in several regions,
+#   DynamoDB global tables, RDS read replicas and automated backups, S3 and EFS replication, Replication Time Control,
+#   replicas of secrets and keys, copies of AWS Backup, write forwarding, routing policies, Global Accelerator, routing
+#   controls, CloudFront origin failover and fault injection.
+#
+#   It is no finding where the code has no datastore, record or load balancer of that kind, where a module that is not on
+#   disk may have it, or where another root that the rule file governs has it. An RDS instance of PostgreSQL or MySQL that
+#   stands where the rule files say Aurora counts as of that kind. What is set up and incomplete is another rule's matter.
 # custom:
 #   level: warning
 #   remediation: |
@@ -22,34 +28,31 @@
 #   since: 0.1.0
 #   needs:
 #     - system.multi_region
-#     - intent.declared
+#     - topology.unbuilt|intent.routing
 #   breaks:
 #     - replication.mechanisms
+#     - replication.write_forwarding
+#     - facilities
 #     - routing
 package regionlint.rules.intent["mechanism-missing"]
 
 import data.regionlint.lib.finding
 import data.regionlint.lib.place
-import data.regionlint.lib.presence
-import data.regionlint.lib.promise
 import data.regionlint.lib.record
 import data.regionlint.lib.steering
 
-# A way of copying data.
-findings contains object.union(finding.stated(source, message), details) if {
-	some name, source in promise.mechanisms
-	not _may_be_set_up(name)
-	stores := _stores_for(name)
-	count(stores) > 0
+# What copies data, leads users beside DNS, or exercises a failover.
+findings contains object.union(finding.stated(missing.source, message), details) if {
+	some missing in input.topology.unbuilt
 	message := sprintf(
-		"The rule files name %s, and nothing in the code sets one up, though the code has %s. %s",
-		[_mechanisms[name].title, _mechanisms[name].needed, "What is to be copied that way is not copied."],
+		"The rule files name %s, and nothing in the code sets that up, though the code has %s. %s",
+		[missing.title, missing.things, missing.loss],
 	)
 	details := {
-		"statement": source,
-		"subjects": {sprintf("mechanism|%s", [name])},
-		"trace": [finding.at(store, sprintf("%s has no such copy", [store.address])) |
-			some store in array.slice(stores, 0, _shown)
+		"statement": missing.source,
+		"subjects": {sprintf("mechanism|%s", [missing.name])},
+		"trace": [finding.at(element, sprintf("%s is without it", [element.address])) |
+			some element in array.slice(missing.for, 0, _shown)
 		],
 	}
 }
@@ -79,65 +82,7 @@ findings contains object.union(finding.stated(source, message), details) if {
 # Enough to believe it.
 _shown := 3
 
-# What the mechanisms are called, and what they are for: a type, and for
-# clusters of several engines the engine.
-_mechanisms := {
-	"aurora-global": {
-		"title": "an Aurora global database", "needed": "Aurora clusters",
-		"type": "aws_rds_cluster", "engine": "aurora",
-	},
-	"dynamodb-global-table": {
-		"title": "DynamoDB global tables", "needed": "DynamoDB tables",
-		"type": "aws_dynamodb_table", "engine": "",
-	},
-	"s3-replication": {
-		"title": "S3 replication", "needed": "buckets",
-		"type": "aws_s3_bucket", "engine": "",
-	},
-	"rds-read-replica": {
-		"title": "RDS read replicas", "needed": "RDS instances",
-		"type": "aws_db_instance", "engine": "",
-	},
-	"elasticache-global": {
-		"title": "an ElastiCache global datastore", "needed": "replication groups",
-		"type": "aws_elasticache_replication_group", "engine": "",
-	},
-	"docdb-global": {
-		"title": "a DocumentDB global cluster", "needed": "DocumentDB clusters",
-		"type": "aws_docdb_cluster", "engine": "",
-	},
-	"neptune-global": {
-		"title": "a Neptune global database", "needed": "Neptune clusters",
-		"type": "aws_neptune_cluster", "engine": "",
-	},
-}
-
-_may_be_set_up(name) if name in input.topology.mechanisms
-
-_may_be_set_up(name) if name in input.topology.others.mechanisms
-
-_may_be_set_up(_) if input.topology.others.mechanisms_open
-
-_may_be_set_up(_) if _has_unseen_modules
-
 _has_unseen_modules if count(input.opaque) > 0
-
-_stores_for(name) := [store |
-	not presence.keeps_state_only
-	some store in input.topology.datastores
-	_is_for(_mechanisms[name], store)
-]
-
-_is_for(mechanism, store) if {
-	regex.match(sprintf(`(^|\.)%s\.`, [mechanism.type]), store.address)
-	startswith(object.get(store, "engine", ""), mechanism.engine)
-	_keeps_data(store)
-}
-
-# Not Terraform's lock table.
-_keeps_data(store) if store.database
-
-_keeps_data(store) if store.kind in {"object", "cache"}
 
 # Records that lead users to a region, and of which the code shows all.
 _leading_records := [{"route": route, "member": member} |

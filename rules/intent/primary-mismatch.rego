@@ -42,6 +42,7 @@ findings contains object.union(finding.at(writers[0], _message(store, writers[0]
 		not writer.region in names
 	}
 	not _may_have_other_writers(store)
+	not store.writer_unsure
 	not _is_kept_elsewhere(store, names)
 	not _is_cell(store, names)
 	not _steers(store)
@@ -81,28 +82,8 @@ _is_kept_elsewhere(store, names) if {
 	count({name | some name in store.pinned} & names) == 0
 }
 
-_is_kept_elsewhere(store, _) if {
-	some tier in _own_tiers
-	_is_about(tier, store)
-}
-
-# A tier whose words no database has may be any.
-_is_kept_elsewhere(_, _) if {
-	some tier in _own_tiers
-	every store in input.topology.groups {
-		not _is_about(tier, store)
-	}
-}
-
 # Data that belongs to a region by design.
-_own_tiers := [tier | some tier in input.intent.cells; tier.value in {"region-local", "region-affine"}]
-
-_is_about(tier, store) if {
-	store.database
-	some word in regex.split(`[^a-z0-9]+`, lower(tier.subject))
-	count(word) > 2
-	contains(lower(store.address), trim_suffix(word, "s"))
-}
+_is_kept_elsewhere(store, _) if store.of_its_region
 
 # A lone database, where the primary region has another of its kind: each is
 # its region's own, which is another rule's matter.

@@ -63,14 +63,9 @@ test_fires_where_no_writer_of_several_is_there if {
 	count(_findings(_group(members, fields), facts)) == 1
 }
 
-test_fires_beside_a_tier_that_is_about_another_database if {
-	carts := build.group([build.member("aws_dynamodb_table.carts", "eu-west-1", "writer")], {"kind": "key-value"})
-	orders := build.group([_writer, _replica], {})
-	facts := object.union(_facts, {"cells": [{
-		"subject": "Carts", "value": "region-local",
-		"source": build.source(8),
-	}]})
-	_findings({"groups": [carts, orders]}, facts) == {_mismatch}
+test_fires_where_the_data_is_global if {
+	global := {"value": "global", "because": "tag data-tier=global"}
+	_findings(_group([_writer, _replica], {"tier": global, "of_its_region": false}), _facts) == {_mismatch}
 }
 
 test_quiet_where_the_primary_writes if {
@@ -103,14 +98,8 @@ test_fires_where_residency_allows_the_primary if {
 	_findings(_group([_writer, _replica], {"pinned": ["eu-west-1", "us-east-1"]}), _facts) == {_mismatch}
 }
 
-test_quiet_where_a_tier_belongs_to_its_region if {
-	facts := object.union(_facts, {"cells": [{"subject": "Orders", "value": "region-affine", "source": build.source(8)}]})
-	_findings(_group([_writer], {}), facts) == set()
-}
-
-test_quiet_where_a_tier_may_be_any if {
-	facts := object.union(_facts, {"cells": [{"subject": "Carts", "value": "region-local", "source": build.source(8)}]})
-	_findings(_group([_writer], {}), facts) == set()
+test_quiet_where_the_data_belongs_to_its_region if {
+	_findings(_group([_writer], {"of_its_region": true}), _facts) == set()
 }
 
 test_quiet_where_the_primary_has_one_of_its_own if {

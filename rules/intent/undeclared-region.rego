@@ -193,11 +193,12 @@ _stated(use) := array.concat(
 }
 
 # That a datastore is where its data must not be is another rule's matter;
-# workloads beside it are this one's.
+# workloads beside it are this one's. A copy that a datastore makes of itself
+# goes by the block that makes it, too.
 _subjects(found) := workloads if {
 	workloads := {finding.subject(element) | some element in found; not element.copy}
 	count(workloads) > 0
-} else := {finding.subject(element) | some element in found}
+} else := {finding.subject(element) | some element in found} | {sprintf("%s|%s", [finding.subject(element), element.attribute]) | some element in found; element.attribute}
 
 _broken(use) := {"statement": _forbiddances[use.name][0]}
 

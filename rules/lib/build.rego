@@ -208,23 +208,71 @@ bucket_rule(from, to, fields) := object.union(
 	fields,
 )
 
+# exit is the way of data from a database to a copy in us-east-1 which is a
+# resource of its own, or what fields say.
+exit(from, to, fields) := object.union(
+	object.union(object.filter(from, {"address", "root"}), {
+		"by": {"address": to.address, "root": to.root, "attribute": "replicate_source_db"},
+		"from": _held(from), "to": _held(to), "path": [_held(from)], "onward": [], "carries": "data",
+		"broken": [{"statement": 0, "because": "name eu-users"}],
+	}),
+	fields,
+)
+
+_held(element) := object.filter(element, {"address", "root", "region", "region_status", "attribute"})
+
 # egress is a rule that lets everything out, or what fields say.
 egress(address, fields) := object.union(
 	object.union(_element(address, "us-east-1"), {
-		"group": address, "cidrs": ["0.0.0.0/0"], "protocol": "-1", "all_ports": true,
+		"kind": "security-group", "group": address, "cidrs": ["0.0.0.0/0"], "open": ["0.0.0.0/0"], "protocol": "-1", "all_ports": true,
 		"attached_datastores": [], "attached_workloads": [], "unknown": [],
 	}),
 	fields,
 )
 
+# transfer is a path from us-east-1 to eu-west-1 that nothing watches, or what
+# fields say.
+transfer(address, fields) := object.union(
+	{
+		"address": address, "root": ".", "attribute": "replicate_source_db", "kind": "replication",
+		"how": "RDS cross-region read replica", "from": "aws_db_instance.orders", "to": address,
+		"source": {"address": "aws_db_instance.orders", "root": "."},
+		"from_region": "us-east-1", "to_region": "eu-west-1", "usd_per_gb": 0.02, "unwatched": true,
+	},
+	fields,
+)
+
+# open_peer is a group in us-east-1 that admits all traffic of a peer in eu-west-1.
+open_peer(address, fields) := object.union(
+	object.union(_element(address, "us-east-1"), {"admits": [{
+		"address": address, "root": ".", "attribute": "ingress[0]", "from": ["10.1.0.0/16"], "protocol": "-1",
+		"connection": {"address": "aws_vpc_peering_connection.eu", "root": "."}, "kind": "peering",
+		"other": "aws_vpc.eu", "other_region": "eu-west-1",
+	}]}),
+	fields,
+)
+
+# open_endpoint leads to S3 and has no policy, or what fields say.
+open_endpoint(address, fields) := object.union(
+	object.union(_element(address, "eu-west-1"), {"service": "s3"}),
+	fields,
+)
+
 _empty_topology := {
+	"misplaced_zones": [], "misplaced_certificates": [], "far_from_home": [], "split_parents": [],
+	"misnamed": [], "unused_aliases": [],
+	"transfers": [], "untagged": [], "open_peers": [], "open_endpoints": [],
 	"zonal_writers": [], "single_writers": [], "misfits": [], "standbys": [], "drills": [], "at_stake": true,
 	"regions": [], "workloads": [], "dependencies": [], "datastores": [], "groups": [], "replication": [],
 	"routes": [], "health_checks": [], "alarms": [], "silences": [], "probes": [], "distributions": [], "egress": [], "mechanisms": [],
 	"accelerators": [], "control_panels": [], "entries": [], "uncovered": [], "apart": [], "hardcoded": [],
-	"observers": [], "lag_alarms": [], "streams": [], "twins": [],
+	"session_stores": [], "sticky": [], "drifts": [], "observers": [], "lag_alarms": [], "streams": [], "twins": [], "unbuilt": [],
 	"failovers": [], "orchestrators": [], "recovery_points": [], "unbacked": [], "uncopied": [],
 	"bucket_rules": [], "access_points": [], "keys": [], "key_uses": [], "near_copies": [], "images": [],
+	"residency": {
+		"copies": [], "backups": [], "logs": [], "keys": [], "images": [],
+		"unplaced": [], "unmatched": [], "unclassified": [],
+	},
 	"others": {"mechanisms": [], "policies": [], "mechanisms_open": false, "policies_open": false, "drills": false},
 }
 

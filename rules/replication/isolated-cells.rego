@@ -9,7 +9,7 @@
 #   a failover plan, and for those who write the next service.
 #
 #   Databases are taken for the same where kind, engine, names and tags differ in regions and roles at most. It is no
-#   finding where names or tags tell different data, where a statement on cells or residency explains it, where one is
+#   finding where names or tags tell different data, where a statement or tag on cells or residency explains it, where one is
 #   restored from the other or something in the code may copy between them, for search indexes, which are filled from
 #   other data, or for data that belongs beside what uses it: sessions, locks, connections, caches, logs.
 # custom:
@@ -26,6 +26,8 @@
 #   needs:
 #     - system.multi_region
 #     - topology.twins.unexplained
+#   breaks:
+#     - cells
 package regionlint.rules.replication["isolated-cells"]
 
 import data.regionlint.lib.finding
@@ -34,14 +36,31 @@ import data.regionlint.lib.words
 findings contains object.union(finding.at(twins, _message(twins)), details) if {
 	some twins in input.topology.twins
 	twins.unexplained
-	details := {
-		"trace": [finding.at(database, _step(database)) | some database in twins.databases],
-		"subjects": {subject |
-			some database in twins.databases
-			some subject in [database.group, finding.subject(database)]
+	details := object.union(
+		{
+			"trace": array.concat(
+				[finding.at(database, _step(database)) | some database in twins.databases],
+				[finding.quoted(source, "the data is declared global") | some source in _declarations(twins)],
+			),
+			"subjects": {subject |
+				some database in twins.databases
+				some subject in [database.group, finding.subject(database)]
+			},
 		},
-	}
+		_broken(twins),
+	)
 }
+
+# The statement that the same data is everywhere.
+_declarations(twins) := [statement.source |
+	some i, statement in input.intent.cells
+	statement.value == "global"
+	twins.tier.statement == i
+]
+
+_broken(twins) := {"statement": source} if {
+	some source in _declarations(twins)
+} else := {}
 
 _message(twins) := sprintf(
 	"%s, and nothing copies data between them. %s",

@@ -38,6 +38,14 @@ test_fires_on_three_regions if {
 	])}
 }
 
+test_fires_on_data_that_is_declared_global if {
+	facts := {"cells": [{"subject": "orders", "value": "global", "source": build.source(4)}]}
+	twins := build.twins([_america, _europe], {"tier": {"value": "global", "because": "name orders", "statement": 0}})
+	some found in isolated_cells.findings with input as build.stating({"twins": [twins]}, facts)
+	found.statement == build.source(4)
+	found.trace[2] == {"file": "CLAUDE.md", "line": 4, "message": "the data is declared global"}
+}
+
 test_quiet_where_the_rule_files_declare_cells if {
 	_findings([_america, _europe], {"cells": 0, "unexplained": false}) == set()
 }

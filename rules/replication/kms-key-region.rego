@@ -13,6 +13,7 @@
 #   neither is a finding, nor is a region or a key that is not known.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Create a key in the copy's region, or an `aws_kms_replica_key` there for a multi-Region key, and name its ARN:
 #     `kms_key_id = aws_kms_replica_key.dr.arn`.

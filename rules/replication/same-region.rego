@@ -45,7 +45,6 @@ findings contains object.union(finding.at(store, _message(store)), details) if {
 # name, a tag or an alias, or the rule files, for all of the system's buckets.
 _said(store) := {"trace": [], "statement": {}} if {
 	store.database
-	not _is_local
 } else := {"trace": steps, "statement": {}} if {
 	steps := [finding.at({"address": copy.to, "root": copy.root}, message) |
 		some copy in store.copies
@@ -56,11 +55,6 @@ _said(store) := {"trace": [], "statement": {}} if {
 	not store.database
 	_statement.statement
 	not store.others_far
-}
-
-_is_local if {
-	some cell in input.intent.cells
-	cell.value in {"region-local", "region-affine"}
 }
 
 _message(store) := sprintf(

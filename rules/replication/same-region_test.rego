@@ -45,9 +45,9 @@ test_fires_on_replicas_and_backups if {
 	])
 }
 
-test_quiet_on_cells if {
-	facts := {"cells": [{"subject": "orders", "value": "region-local", "source": build.source(3)}]}
-	_findings(_database([_reader]), facts) == set()
+test_quiet_without_near_copies if {
+	found := same_region.findings with input as build.stating({}, {"regions": [build.region("us-east-1", "primary", 3)]})
+	found == set()
 }
 
 test_unknown_copies_are_not_near if {

@@ -11,6 +11,7 @@
 #   restored from a snapshot and says nothing: then it has the retention of what it was made from.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Set `backup_retention_period` of the source to the days that you need, 1 at least; 7 is usual. Going from 0 to more
 #     takes the database down for a moment: do it in a maintenance window.

@@ -12,6 +12,7 @@
 #   It is no finding on copies of strong consistency, which are not made by a stream, nor where the setting is not known.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Set `stream_enabled = true` and `stream_view_type = "NEW_AND_OLD_IMAGES"` on the table. Where something reads the
 #     stream, look at it first: it gets both images of each item from then on.

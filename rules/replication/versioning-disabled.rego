@@ -13,6 +13,7 @@
 #   that is not on disk, nor where the rule is disabled.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Give both buckets an `aws_s3_bucket_versioning` with `status = "Enabled"`, and let the replication configuration
 #     depend on both: `depends_on = [aws_s3_bucket_versioning.source, aws_s3_bucket_versioning.copy]`.

@@ -10,6 +10,7 @@
 #   of another type (A beside AAAA).
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Decide on one policy for the name. To combine two, give the inner records a name of their own
 #     (`us-east-1.api.example.com`), and let the outer records be aliases to it with `evaluate_target_health = true`.

@@ -11,6 +11,7 @@
 #   green do. Records whose number is not known may be alternatives to each other, and are no finding.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Give each record its own `set_identifier`, and its own region, role or location. Of two PRIMARY records one should
 #     be SECONDARY; two records for one region belong behind one name, as a tree of aliases.

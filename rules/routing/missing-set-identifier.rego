@@ -8,6 +8,7 @@
 #   A simple record needs none.
 # custom:
 #   level: error
+#   refused: true
 #   remediation: |
 #     Give the record a `set_identifier` that no other record of the same name and type has. The region is a good one
 #     (`us-east-1`); with `for_each`, `each.key`.

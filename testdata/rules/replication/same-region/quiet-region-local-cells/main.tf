@@ -12,7 +12,7 @@ resource "aws_s3_bucket" "press" {
   bucket   = "example-press"
 }
 
-resource "aws_db_instance" "carts" { # want "recovery/backup-same-region"
+resource "aws_db_instance" "carts" {
   identifier                  = "carts"
   engine                      = "mysql"
   instance_class              = "db.r6g.large"

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-resource "aws_s3_bucket" "uploads" {
+resource "aws_s3_bucket" "uploads" { # want "residency/replication-leaves"
   bucket = "eu-user-uploads"
 }
 
@@ -26,7 +26,7 @@ resource "aws_s3_bucket_replication_configuration" "uploads" {
     status = "Enabled"
 
     destination {
-      bucket = aws_s3_bucket.copy.arn # want "residency/replication-leaves"
+      bucket = aws_s3_bucket.copy.arn
     }
   }
 }

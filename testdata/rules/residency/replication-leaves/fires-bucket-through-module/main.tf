@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-resource "aws_s3_bucket" "invoices" {
+resource "aws_s3_bucket" "invoices" { # want "residency/replication-leaves"
   bucket = "invoices"
 }
 
@@ -25,7 +25,7 @@ resource "aws_s3_bucket_replication_configuration" "invoices" {
     status = "Enabled"
 
     destination {
-      bucket = module.copy.arn # want "residency/replication-leaves"
+      bucket = module.copy.arn
     }
   }
 }

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-resource "aws_ebs_volume" "warehouse" {
+resource "aws_ebs_volume" "warehouse" { # want "residency/replication-leaves"
   availability_zone = "eu-west-1a"
   size              = 100
 }
@@ -19,7 +19,7 @@ resource "aws_ebs_snapshot" "warehouse" {
 resource "aws_ebs_snapshot_copy" "virginia" {
   provider = aws.virginia
 
-  source_snapshot_id = aws_ebs_snapshot.warehouse.id # want "residency/replication-leaves"
+  source_snapshot_id = aws_ebs_snapshot.warehouse.id
   source_region      = "eu-west-1"
 }
 

@@ -7,7 +7,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-resource "aws_db_instance" "orders" {
+resource "aws_db_instance" "orders" { # want "residency/replication-leaves"
   identifier              = "orders"
   engine                  = "postgres"
   instance_class          = "db.m6g.large"
@@ -20,6 +20,6 @@ resource "aws_db_instance" "replica" {
   provider = aws.virginia
 
   identifier          = "orders-replica"
-  replicate_source_db = aws_db_instance.orders.arn # want "residency/replication-leaves"
+  replicate_source_db = aws_db_instance.orders.arn
   instance_class      = "db.m6g.large"
 }

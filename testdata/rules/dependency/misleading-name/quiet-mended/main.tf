@@ -1,0 +1,17 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "eu_west"
+  region = "eu-west-1"
+}
+
+resource "aws_ecs_cluster" "shop" {
+  name     = "shop"
+}
+
+resource "aws_ecs_cluster" "shop_copy" {
+  provider = aws.eu_west
+  name     = "shop_copy"
+}

@@ -1,0 +1,28 @@
+terraform {
+  backend "s3" {
+    key = "shop/terraform.tfstate"
+  }
+}
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "eu"
+  region = "eu-west-1"
+}
+
+resource "aws_lb" "us" {
+  name               = "shop"
+  load_balancer_type = "network"
+  subnets            = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+}
+
+resource "aws_lb" "eu" {
+  provider = aws.eu
+
+  name               = "shop"
+  load_balancer_type = "network"
+  subnets            = ["subnet-2a1b2c3d4e5f60718", "subnet-3a1b2c3d4e5f60718"]
+}

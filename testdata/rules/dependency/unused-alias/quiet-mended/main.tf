@@ -1,0 +1,17 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "dr"
+  region = "us-west-2"
+}
+
+resource "aws_ecs_cluster" "shop" {
+  name = "shop"
+}
+
+resource "aws_ecs_cluster" "shop_dr" {
+  provider = aws.dr
+  name     = "shop-dr"
+}

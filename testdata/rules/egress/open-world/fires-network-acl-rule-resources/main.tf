@@ -1,0 +1,87 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_lb" "virginia" {
+  name    = "shop-virginia"
+  subnets = var.virginia_subnets
+}
+
+resource "aws_lb" "ireland" {
+  provider = aws.ireland
+
+  name    = "shop-ireland"
+  subnets = var.ireland_subnets
+}
+
+variable "virginia_subnets" {
+  type = list(string)
+}
+
+variable "ireland_subnets" {
+  type = list(string)
+}
+
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+
+resource "aws_subnet" "data" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = each.value
+  availability_zone = "us-east-1${each.key}"
+}
+
+resource "aws_network_acl" "data" {
+  vpc_id     = aws_vpc.main.id
+  subnet_ids = [for subnet in aws_subnet.data : subnet.id]
+}
+
+locals {
+  outbound = {
+    50  = { action = "deny", port = 25 }
+    100 = { action = "allow", port = null }
+  }
+}
+
+resource "aws_network_acl_rule" "outbound" { # want "egress/open-world"
+  for_each = local.outbound
+
+  network_acl_id = aws_network_acl.data.id
+  egress         = true
+  rule_number    = tonumber(each.key)
+  rule_action    = each.value.action
+  protocol       = each.value.port == null ? "-1" : "tcp"
+  from_port      = each.value.port
+  to_port        = each.value.port
+  cidr_block     = "0.0.0.0/0"
+}
+
+resource "aws_db_subnet_group" "data" {
+  name       = "data"
+  subnet_ids = [for subnet in aws_subnet.data : subnet.id]
+}
+
+resource "aws_db_instance" "orders" {
+  identifier              = "orders"
+  engine                  = "postgres"
+  instance_class          = "db.m6g.large"
+  allocated_storage       = 100
+  username                = "orders"
+  password                = var.password
+  multi_az                = true
+  backup_retention_period = 7
+  db_subnet_group_name    = aws_db_subnet_group.data.name
+}
+
+variable "password" {
+  type      = string
+  sensitive = true
+}

@@ -1,0 +1,27 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+variable "tags" {
+  type = map(string)
+}
+
+resource "aws_dynamodb_table" "profiles" {
+  name         = "profiles"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  tags = {
+    data = "eu-users"
+  }
+}
+
+resource "aws_sqs_queue" "jobs" {
+  name = "jobs"
+  tags = var.tags
+}

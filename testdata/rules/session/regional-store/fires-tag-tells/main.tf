@@ -1,0 +1,68 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_memorydb_cluster" "hot" { # want "session/regional-store" # want "database/single-region"
+  name                     = "hot"
+  node_type                = "db.r7g.large"
+  acl_name                 = "shop"
+  engine                   = "valkey"
+  snapshot_retention_limit = 0
+
+  tags = {
+    Purpose = "user sessions"
+  }
+}
+
+resource "aws_lb" "us" {
+  name               = "shop"
+  load_balancer_type = "application"
+  subnets            = ["subnet-us-a", "subnet-us-b"]
+}
+
+resource "aws_lb" "eu" {
+  provider = aws.ireland
+
+  name               = "shop"
+  load_balancer_type = "application"
+  subnets            = ["subnet-eu-a", "subnet-eu-b"]
+}
+
+resource "aws_route53_record" "us" {
+  zone_id        = "Z0123456789SHOP"
+  name           = "app.example.com"
+  type           = "A"
+  set_identifier = "us"
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
+
+  alias {
+    name                   = aws_lb.us.dns_name
+    zone_id                = aws_lb.us.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "eu" {
+  zone_id        = "Z0123456789SHOP"
+  name           = "app.example.com"
+  type           = "A"
+  set_identifier = "eu"
+
+  failover_routing_policy {
+    type = "SECONDARY"
+  }
+
+  alias {
+    name                   = aws_lb.eu.dns_name
+    zone_id                = aws_lb.eu.zone_id
+    evaluate_target_health = true
+  }
+}

@@ -187,11 +187,11 @@ func BenchmarkSteps(b *testing.B) {
 			}
 		}
 	})
-	l, err := newLoader(embedded)
+	l, err := newLoader(embedded, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
-	set, err := l.load(catalogue.policies)
+	set, err := l.load(batch{policies: catalogue.policies})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -1,14 +1,10 @@
 package rules
 
 import (
-	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-
-	"github.com/regionlint/regionlint/internal/intent"
 )
 
 // checkBreaks compares what METADATA says is broken with the shape of the
@@ -24,19 +20,6 @@ func checkBreaks(t *testing.T, p policy) {
 	if names := namesStatements(module); names != (len(p.Breaks) > 0) {
 		t.Errorf("it names a statement: %t; what it breaks: %q", names, p.Breaks)
 	}
-}
-
-// isStated says whether the intent can have a fact, a part of a fact, or a
-// region with a role.
-func isStated(key []string) bool {
-	roles := map[string][]string{
-		"regions":   {"primary", "secondary", "standby", "serving", "backup", "allowed", "forbidden"},
-		"auxiliary": {"witness", "hub", "control-plane", "state", "logs"},
-	}
-	if of := roles[key[0]]; of != nil && len(key) > 1 {
-		return slices.Contains(of, key[1]) && len(key) == 2
-	}
-	return exists(reflect.TypeFor[intent.Document](), key)
 }
 
 // namesStatements says whether a rule builds an object with the key statement.

@@ -25,14 +25,22 @@ type policy struct {
 
 	// Silences lists the rules whose findings about the same thing are dropped.
 	Silences []string `json:"silences,omitempty"`
-	// Refused says that a rule of a milder level has findings of level error, too:
-	// what the cloud refuses is told in any system.
+	// Refused says that the rule's findings of level error are what the cloud
+	// refuses. They are told in any system, also by a rule of a milder level, and
+	// stay errors unless the team names the rule.
 	Refused bool `json:"refused,omitempty"`
 	// Modules are the files to load, below this directory: the rule's own and
 	// every library that it imports.
 	Modules []string `json:"modules"`
 	// Reads are the parts of the document that these modules read.
 	Reads []string `json:"reads"`
+
+	// own are the thresholds that a rule of a user brings along.
+	own map[string]figure
+	// isOwn says that the rule is the user's.
+	isOwn bool
+	// findings is where a rule of a user makes its findings.
+	findings finding.Place
 }
 
 // category is the part of the id before the slash.
@@ -45,6 +53,8 @@ func (p policy) category() string {
 type Catalogue struct {
 	// policies are in order of id.
 	policies []policy
+	// broken are the ids of rules of the user that have mistakes.
+	broken map[string]bool
 }
 
 // Load reads the catalogue that the program embeds.
@@ -56,6 +66,16 @@ func Load() (*Catalogue, error) {
 	return c, nil
 }
 
+// With returns the catalogue with the rules of a user in it; nil adds none.
+func (c *Catalogue) With(users *Policies) *Catalogue {
+	if users == nil {
+		return c
+	}
+	all := slices.Concat(c.policies, users.policies)
+	slices.SortFunc(all, func(a, b policy) int { return strings.Compare(a.ID, b.ID) })
+	return &Catalogue{policies: all, broken: users.broken}
+}
+
 // Rules lists the rules in order of id.
 func (c *Catalogue) Rules() []finding.Rule {
 	list := make([]finding.Rule, 0, len(c.policies))
@@ -65,17 +85,33 @@ func (c *Catalogue) Rules() []finding.Rule {
 	return list
 }
 
-// Page returns the page of a rule, in Markdown.
-func (c *Catalogue) Page(id string) (string, error) {
+// Page returns the page of a rule, in Markdown. A rule of a user is shown by the
+// given example.
+func (c *Catalogue) Page(id string, own Example) (string, error) {
 	i := slices.IndexFunc(c.policies, func(p policy) bool { return p.ID == id })
 	if i < 0 {
+		if c.broken[id] {
+			return "", fmt.Errorf("the rule %s has mistakes", id)
+		}
 		return "", fmt.Errorf("there is no rule %q.%s", id, spelling.Suggestion(id, c.ids()))
 	}
-	var examples map[string]example
+	if c.policies[i].isOwn {
+		return page(c.policies[i], own), nil
+	}
+	var examples map[string]Example
 	if err := readJSON(embedded, "examples.json", &examples); err != nil {
 		return "", err
 	}
 	return page(c.policies[i], examples[id]), nil
+}
+
+// names are the ids and the categories.
+func (c *Catalogue) names() []string {
+	names := c.ids()
+	for _, p := range c.policies {
+		names = append(names, p.category())
+	}
+	return names
 }
 
 func (c *Catalogue) ids() []string {

@@ -13,7 +13,7 @@ func TestPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, rule := range catalogue.Rules() {
-		page, err := catalogue.Page(rule.ID)
+		page, err := catalogue.Page(rule.ID, rules.Example{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -37,7 +37,7 @@ func TestPageOfNoRule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = catalogue.Page("health/mising")
+	_, err = catalogue.Page("health/mising", rules.Example{})
 	if want := `there is no rule "health/mising". Did you mean health/missing?`; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -252,6 +252,10 @@ _it := {"address": "aws_db_instance.main", "root": "."}
 		}
 		files[name] = &fstest.MapFile{Data: text}
 	}
+	known, err := loadFigures(files)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var policies []policy
 	for name, text := range rules {
 		fields := strings.SplitN(text, "\n", 3)
@@ -259,22 +263,25 @@ _it := {"address": "aws_db_instance.main", "root": "."}
 		files["test/"+name+".rego"] = &fstest.MapFile{Data: []byte(filled + fields[2])}
 	}
 	for name := range rules {
-		p, err := describe("test/"+name+".rego", parseFiles(t, files, regoFilesOf(t, files)))
+		p, err := describeEmbedded("test/"+name+".rego", parseFiles(t, files, regoFilesOf(t, files)), known)
 		if err != nil {
 			t.Fatal(err)
 		}
 		policies = append(policies, p)
 	}
 	slices.SortFunc(policies, func(a, b policy) int { return strings.Compare(a.ID, b.ID) })
-	selected, err := selectPolicies(policies, options)
+	catalogue := &Catalogue{policies: policies}
+	selected, err := catalogue.selectPolicies(options)
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := newLoader(files)
+	l, err := newLoader(files, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Engine{catalogue: &Catalogue{policies: policies}, selected: selected, loader: l}
+	return &Engine{
+		catalogue: catalogue, selected: selected, settings: newSettings(policies, options.Settings), loader: l,
+	}
 }
 
 func TestFindingsOfRules(t *testing.T) {

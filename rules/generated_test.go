@@ -3,7 +3,6 @@ package rules
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"flag"
 	"io/fs"
 	"os"
@@ -80,12 +79,16 @@ func isRule(file string) bool {
 func described(t *testing.T) []policy {
 	t.Helper()
 	modules := parseAll(t, policyFiles(t))
+	known, err := loadFigures(tree())
+	if err != nil {
+		t.Fatal(err)
+	}
 	var policies []policy
 	for file := range modules {
 		if !isRule(file) {
 			continue
 		}
-		p, err := describe(file, modules)
+		p, err := describeEmbedded(file, modules, known)
 		if err != nil {
 			t.Error(err)
 			continue
@@ -97,50 +100,17 @@ func described(t *testing.T) []policy {
 }
 
 // examplesOf reads the fixtures that the page of a rule shows.
-func examplesOf(t *testing.T, policies []policy) map[string]example {
+func examplesOf(t *testing.T, policies []policy) map[string]Example {
 	t.Helper()
-	shown := map[string]example{}
+	shown := map[string]Example{}
 	for _, p := range policies {
-		shown[p.ID] = example{
-			Bad:  readExample(t, path.Join(fixtures, p.ID, "fires-plain")),
-			Good: readExample(t, path.Join(fixtures, p.ID, "quiet-mended")),
-		}
-	}
-	return shown
-}
-
-func readExample(t *testing.T, directory string) []file {
-	t.Helper()
-	entries, err := os.ReadDir(directory)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
-	files := []file{}
-	for _, entry := range entries {
-		if entry.IsDir() {
-			continue
-		}
-		text, err := os.ReadFile(filepath.Join(directory, entry.Name()))
+		example, err := ReadExample(os.DirFS(fixtures), p.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, file{entry.Name(), withoutWants(string(text))})
+		shown[p.ID] = example
 	}
-	return files
-}
-
-// withoutWants removes the comments that are for tests.
-func withoutWants(text string) string {
-	var out strings.Builder
-	for line := range strings.Lines(text) {
-		for _, mark := range []string{" # want \"", " // want \"", " <!-- want \""} {
-			if before, _, found := strings.Cut(line, mark); found {
-				line = strings.TrimRight(before, " ") + "\n"
-			}
-		}
-		out.WriteString(line)
-	}
-	return out.String()
+	return shown
 }
 
 // TestGeneratedFiles compares the index, the examples and the pages with what

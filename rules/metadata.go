@@ -2,8 +2,6 @@ package rules
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"maps"
 	"path"
 	"slices"
@@ -25,67 +23,74 @@ type custom struct {
 	Silences    []string         `json:"silences"`
 	Refused     bool             `json:"refused"`
 	Breaks      []string         `json:"breaks"`
+	// Thresholds are figures of the rule's own, by name.
+	Thresholds map[string]figure `json:"thresholds"`
 }
 
 // pages is where the pages of rules can be read.
 const pages = "https://github.com/regionlint/regionlint/blob/main/docs/rules/"
 
-// required lists the keys that no rule may leave out.
+// required lists the keys that no embedded rule may leave out.
 var required = []string{"level", "remediation", "sources", "since", "needs"}
 
+// requiredOfUsers lists the keys that no rule of a user may leave out.
+var requiredOfUsers = []string{"level", "remediation"}
+
 // describe makes the index entry of a rule from its METADATA and from what it
-// and the libraries that it imports read. Modules are by file.
-func describe(file string, modules map[string]*ast.Module) (policy, error) {
-	p, err := readMetadata(modules[file])
-	if err != nil {
-		return policy{}, fmt.Errorf("%s: %w", file, err)
-	}
-	if want := strings.TrimSuffix(file, ".rego"); p.ID != want {
-		return policy{}, fmt.Errorf("%s: its package is that of %s", file, p.ID)
-	}
-	reads := map[string]bool{}
-	loaded := map[string]bool{}
-	for open := []string{file}; len(open) > 0; open = open[1:] {
-		module, ok := modules[open[0]]
-		if !ok {
-			return policy{}, fmt.Errorf("%s: there is no library %s", file, open[0])
+// and the libraries that it names read.
+func (s shelf) describe(file string, known figures, requiredKeys []string) (policy, []*PolicyError) {
+	p, faults := readMetadata(file, s.modules[file], requiredKeys)
+	reads, read := map[string]bool{}, map[string]bool{}
+	p.Modules = s.closure(file)
+	for _, name := range p.Modules {
+		maps.Insert(reads, maps.All(readsOf(s.modules[name])))
+		for _, ref := range dataRefs(s.modules[name]) {
+			if figure, ok := strings.CutPrefix(ref.path, configPath+"."); ok {
+				read[figure] = true
+			}
 		}
-		if loaded[open[0]] {
-			continue
-		}
-		loaded[open[0]] = true
-		open = append(open, librariesOf(module)...)
-		maps.Insert(reads, maps.All(readsOf(module)))
 	}
-	p.Modules = slices.Sorted(maps.Keys(loaded))
 	p.Reads = slices.Sorted(maps.Keys(reads))
-	return p, nil
+	p.Thresholds = known.of(read)
+	return p, faults
+}
+
+// describeEmbedded makes the index entry of an embedded rule.
+func describeEmbedded(file string, modules map[string]*ast.Module, known figures) (policy, error) {
+	s := newShelf(modules)
+	p, faults := s.describe(file, known, required)
+	for _, name := range p.Modules {
+		faults = append(faults, s.strangers(name, known)...)
+	}
+	p.Docs = pages + p.ID + ".md"
+	if want := strings.TrimSuffix(file, ".rego"); len(faults) == 0 && p.ID != want {
+		faults = append(faults, &PolicyError{File: file, Message: "its package is that of " + p.ID})
+	}
+	if len(p.own) > 0 {
+		faults = append(faults, &PolicyError{File: file, Message: "its thresholds belong in config.json"})
+	}
+	return p, joined(faults)
 }
 
 // readMetadata reads the annotation of a rule's package.
-func readMetadata(module *ast.Module) (policy, error) {
-	i := slices.IndexFunc(module.Annotations, func(a *ast.Annotations) bool { return a.Scope == "package" })
-	if i < 0 {
-		return policy{}, errors.New("it has no METADATA above its package")
+func readMetadata(file string, module *ast.Module, requiredKeys []string) (policy, []*PolicyError) {
+	m := newMetadata(file, module)
+	if m.annotation == nil {
+		m.fail(packageLine, "it has no METADATA above its package")
+		return policy{}, m.faults
 	}
-	annotation := module.Annotations[i]
-	for _, key := range required {
-		if _, ok := annotation.Custom[key]; !ok {
-			return policy{}, fmt.Errorf("its METADATA has no custom.%s", key)
-		}
-	}
-	if annotation.Title == "" || annotation.Description == "" {
-		return policy{}, errors.New("its METADATA has no title or no description")
-	}
-	text, err := json.Marshal(annotation.Custom)
-	if err != nil {
-		return policy{}, fmt.Errorf("its METADATA: %w", err)
-	}
+	m.checkKeys(requiredKeys)
 	var c custom
-	if err := decodeStrictly(text, &c); err != nil {
-		return policy{}, fmt.Errorf("its METADATA: %w", err)
+	if text, err := json.Marshal(m.annotation.Custom); err != nil {
+		m.fail("custom", "its METADATA: "+err.Error())
+	} else if err := json.Unmarshal(text, &c); err != nil {
+		m.fail("custom", "its METADATA: "+plainJSON(err))
 	}
-	id := idOf(module.Package)
+	return c.policy(idOf(module.Package), m.annotation), m.faults
+}
+
+// policy is what METADATA says of a rule.
+func (c custom) policy(id string, annotation *ast.Annotations) policy {
 	return policy{
 		Rule: finding.Rule{
 			ID:          id,
@@ -98,11 +103,11 @@ func readMetadata(module *ast.Module) (policy, error) {
 			Needs:       c.Needs,
 			Breaks:      c.Breaks,
 			Fixable:     c.Fixable,
-			Docs:        pages + id + ".md",
 		},
 		Silences: c.Silences,
 		Refused:  c.Refused,
-	}, nil
+		own:      c.Thresholds,
+	}
 }
 
 // idOf turns data.regionlint.rules.database["single-region"] into
@@ -116,19 +121,6 @@ func idOf(p *ast.Package) string {
 		}
 	}
 	return path.Join(words...)
-}
-
-// librariesOf lists the files of the libraries that a module names.
-func librariesOf(module *ast.Module) []string {
-	var files []string
-	ast.WalkRefs(module, func(ref ast.Ref) bool {
-		if words := constantWords(ref, 4); len(words) == 4 &&
-			words[0] == "data" && words[1] == "regionlint" && words[2] == "lib" {
-			files = append(files, "lib/"+words[3]+".rego")
-		}
-		return false
-	})
-	return files
 }
 
 // readsOf lists what a module reads of the input: "intent", "topology.routes",

@@ -47,7 +47,7 @@ func describeText(t *testing.T, text string) (policy, error) {
 		"lib/far.rego":   {Data: []byte(far)},
 		"lib/other.rego": {Data: []byte("package regionlint.lib.other\n\nit := input\n")},
 	}
-	return describe("test/a-b.rego", parseFiles(t, files, regoFilesOf(t, files)))
+	return describeEmbedded("test/a-b.rego", parseFiles(t, files, regoFilesOf(t, files)), figures{})
 }
 
 func TestDescribe(t *testing.T) {
@@ -65,7 +65,7 @@ func TestDescribe(t *testing.T) {
 		Modules:  []string{"lib/far.rego", "lib/near.rego", "test/a-b.rego"},
 		Reads:    []string{"intent", "resources.aws_lb", "system", "topology.routes"},
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(policy{})); diff != "" {
 		t.Errorf("policy (-want +got):\n%s", diff)
 	}
 }
@@ -95,15 +95,18 @@ func TestReads(t *testing.T) {
 
 func TestBadMetadata(t *testing.T) {
 	for name, test := range map[string]struct{ old, replacement, want string }{
-		"none":            {wellDescribed[:strings.Index(wellDescribed, "package")], "", "no METADATA"},
-		"unknown key":     {"fixable: true", "fixabel: true", `unknown field "fixabel"`},
+		"none": {wellDescribed[:strings.Index(wellDescribed, "package")], "", "no METADATA"},
+		"unknown key": {
+			"fixable: true", "fixabel: true",
+			"a-b.rego:12: its METADATA has the unknown key custom.fixabel. Did you mean fixable?",
+		},
 		"missing level":   {"#   level: warning\n", "", "no custom.level"},
 		"missing sources": {"#   sources: [A book]\n", "", "no custom.sources"},
 		"missing needs":   {"#   needs: [topology.routes]\n", "", "no custom.needs"},
 		"no title":        {"# title: A test\n", "", "no title"},
 		"no such level":   {"level: warning", "level: fatal", `"fatal" is not a severity`},
 		"another's name":  {`test["a-b"]`, `test["a-c"]`, "its package is that of test/a-c"},
-		"no such library": {"lib.near", "lib.nowhere", "there is no library lib/nowhere.rego"},
+		"no such library": {"lib.near", "lib.nowhere", "a-b.rego:16: there is no data.regionlint.lib.nowhere."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := strings.Replace(wellDescribed, test.old, test.replacement, 1)

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strings"
@@ -75,7 +76,7 @@ func (p policy) missing(document *topology.Document) string {
 			return words(path).missing
 		}
 	}
-	if p.Level < finding.Error && !p.Refused && !isGated(document) {
+	if !p.isOwn && p.Level < finding.Error && !p.Refused && !isGated(document) {
 		return ungated
 	}
 	return ""
@@ -126,13 +127,31 @@ func presenceOf(t reflect.Type, path []string) func(reflect.Value) bool {
 
 // presenceOfField goes into the field that JSON calls as the path begins.
 func presenceOfField(t reflect.Type, path []string) func(reflect.Value) bool {
-	for _, f := range fieldsOf(t) {
-		if f.name == path[0] {
-			index, isPresent := f.index, presenceOf(t.FieldByIndex(f.index).Type, path[1:])
-			return func(v reflect.Value) bool { return isPresent(v.FieldByIndex(index)) }
+	f, found := fieldNamed(t, path[0])
+	if !found {
+		return isNothing
+	}
+	isPresent := presenceOf(f.Type, path[1:])
+	return func(v reflect.Value) bool { return isPresent(v.FieldByIndex(f.Index)) }
+}
+
+// fieldNamed finds a field by its name in JSON, those of embedded structs
+// included. Listing all fields would cost more: this is asked for every need of
+// every rule in every system.
+func fieldNamed(t reflect.Type, wanted string) (reflect.StructField, bool) {
+	for f := range t.Fields() {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
+			if inner, found := fieldNamed(f.Type, wanted); found {
+				inner.Index = append(slices.Clone(f.Index), inner.Index...)
+				return inner, true
+			}
+		case f.IsExported() && name != "-" && cmp.Or(name, f.Name) == wanted:
+			return f, true
 		}
 	}
-	return isNothing
+	return reflect.StructField{}, false
 }
 
 func isFilled(v reflect.Value) bool {

@@ -10,7 +10,10 @@ var needWords = map[string]need{
 	"intent.model":        {"the rule files state no deployment model", "the rule files state a deployment model"},
 	"intent.residency":    {"the rule files pin no data", "the rule files say where data may be"},
 	"intent.regions":      {"the rule files name no region", "the rule files name regions"},
-	"intent.routing":      {"the rule files name no routing policy", "the rule files name a routing policy"},
+	"topology.unbuilt": {
+		"the code sets up what the rule files name", "nothing sets up what the rule files name",
+	},
+	"intent.routing": {"the rule files name no routing policy", "the rule files name a routing policy"},
 	"intent.not_understood": {
 		"every statement of the rule files is understood", "a statement of the rule files is not understood",
 	},
@@ -56,6 +59,29 @@ var needWords = map[string]need{
 	},
 	"topology.health_checks.shallow": {
 		"no health check looks at the surface alone", "a health check looks at the surface alone",
+	},
+	"topology.reaches": {
+		"no workload needs another region", "a workload needs another region",
+	},
+	"topology.strays": {
+		"no text names another region", "a text names another region",
+	},
+	"topology.backends.exposed": {
+		"no state is in a region that serves users", "a state is in a region that serves users",
+	},
+	"topology.misplaced_zones": {"each zone is in the region of its resource", "a zone is in another region"},
+	"topology.misplaced_certificates": {
+		"each certificate is in the region that uses it", "a certificate is in another region",
+	},
+	"topology.far_from_home": {
+		"what one region alone takes is there", "what one region alone takes is in another",
+	},
+	"topology.split_parents": {
+		"each resource is in the region of what it belongs to", "a resource and what it belongs to are in two regions",
+	},
+	"topology.misnamed": {"no name tells another region", "a name tells another region"},
+	"topology.unused_aliases": {
+		"each provider for another region is used", "nothing uses a provider for another region",
 	},
 	"topology.silences": {
 		"nothing that moves users takes silence for health", "something that moves users takes silence for health",
@@ -107,6 +133,17 @@ var needWords = map[string]need{
 	"topology.twins.unexplained": {
 		"no database stands in several regions without copies", "a database stands in several regions without copies",
 	},
+	"topology.session_stores": {
+		"no sessions that users can be led away from are in one region",
+		"sessions that users can be led away from are in one region",
+	},
+	"topology.sticky": {
+		"no load balancer of an active-active system keeps users on a target",
+		"a load balancer of an active-active system keeps users on a target",
+	},
+	"topology.drifts": {
+		"no stack has less in one region than in another", "a stack has less in one region than in another",
+	},
 	"topology.zonal_writers": {"no database in one zone takes writes", "a database in one zone takes writes"},
 	"topology.single_writers": {
 		"no copied database takes its writes in one region", "a copied database takes its writes in one region",
@@ -153,10 +190,53 @@ var needWords = map[string]need{
 	"topology.control_panels.unguarded": {
 		"no routing controls can all be off at once", "routing controls can all be off at once",
 	},
-	"topology.uncovered":  {"routing leaves out no region that serves", "routing leaves out a region that serves"},
-	"topology.regions":    {"no regions", "a region is used or declared"},
-	"topology.egress":     {"nothing that lets traffic out", "something lets traffic out"},
-	"topology.datastores": {"no datastores", "the code has datastores"},
-	"topology.workloads":  {"no workloads", "the code has workloads"},
-	"topology.groups":     {"no datastores", "the code has datastores"},
+	"topology.residency.copies": {
+		"no copy of data leaves where a statement allows it", "a copy of data leaves where a statement allows it",
+	},
+	"topology.residency.keys": {
+		"no replica of a key does", "a replica of a key leaves where a statement allows it",
+	},
+	"topology.residency.images": {
+		"no copy of a machine image does", "a copy of a machine image leaves where a statement allows it",
+	},
+	"topology.residency.backups": {
+		"no copy of a backup leaves where a statement allows it",
+		"a copy of a backup leaves where a statement allows it",
+	},
+	"topology.residency.logs": {
+		"no log or event leaves where a statement allows its data",
+		"a log or event leaves where a statement allows its data",
+	},
+	"topology.residency.unplaced": {
+		"the region of all data that a statement is about can be told",
+		"the region of data that a statement is about cannot be told",
+	},
+	"topology.residency.unmatched": {
+		"there is data for each statement on where it may be", "there is no data for a statement on where it may be",
+	},
+	"topology.residency.unclassified": {
+		"no datastore lacks a tag by which a statement selects", "a datastore lacks a tag by which a statement selects",
+	},
+	"topology.residency.unguarded": {
+		"the code sets up no organization, or keeps its accounts to the allowed regions",
+		"an organization does not keep its accounts to the allowed regions",
+	},
+	"topology.uncovered":   {"routing leaves out no region that serves", "routing leaves out a region that serves"},
+	"topology.regions":     {"no regions", "a region is used or declared"},
+	"topology.egress.open": {"nothing lets traffic out to everywhere", "something lets traffic out to everywhere"},
+	"topology.transfers.unwatched": {
+		"nothing carries data to another region, or something watches costs",
+		"data goes to another region, and nothing watches costs",
+	},
+	"intent.egress": {"the rule files say nothing of what leaves", "the rule files say what may leave"},
+	"topology.untagged": {
+		"each end of a cross-region path has the tags asked for", "an end of a cross-region path lacks tags",
+	},
+	"topology.open_peers": {
+		"no group admits all ports from another region", "a group admits all ports from another region",
+	},
+	"topology.open_endpoints": {"each VPC endpoint has a policy", "a VPC endpoint has no policy"},
+	"topology.datastores":     {"no datastores", "the code has datastores"},
+	"topology.workloads":      {"no workloads", "the code has workloads"},
+	"topology.groups":         {"no datastores", "the code has datastores"},
 }

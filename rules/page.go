@@ -1,36 +1,26 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/finding"
 )
 
-// file is a file of an example.
-type file struct {
-	Name string `json:"name"`
-	Text string `json:"text"`
-}
-
-// example shows a rule by two of its fixtures: one on which it fires, and the
-// same mended.
-type example struct {
-	Bad  []file `json:"bad"`
-	Good []file `json:"good"`
-}
-
 // page renders what is known of a rule as Markdown.
-func page(rule policy, shown example) string {
+func page(rule policy, shown Example) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "# %s\n\n**%s**\n\n%s\n\n", rule.ID, rule.Title, rule.Description)
 	fmt.Fprintf(&out, "| level | since | can be fixed |\n| --- | --- | --- |\n| %s | %s | %s |\n",
-		rule.Level, rule.Since, yesOrNo(rule.Fixable))
+		rule.Level, cmp.Or(rule.Since, "-"), yesOrNo(rule.Fixable))
 	out.WriteString("\n## When it applies\n\n")
 	for _, condition := range conditions(rule) {
 		fmt.Fprintf(&out, "- %s\n", condition)
 	}
+	writeThresholds(&out, rule)
 	writeFiles(&out, "Bad", shown.Bad)
 	writeFiles(&out, "Good", shown.Good)
 	fmt.Fprintf(&out, "\n## How to fix it\n\n%s\n", rule.Remediation)
@@ -38,7 +28,9 @@ func page(rule policy, shown example) string {
 		out.WriteString("\n" + fixNote + "\n")
 	}
 	fmt.Fprintf(&out, "\n## How to suppress it\n\n%s\n", suppression(rule))
-	out.WriteString("\n## Sources\n\n")
+	if len(rule.Sources) > 0 {
+		out.WriteString("\n## Sources\n\n")
+	}
 	for _, source := range rule.Sources {
 		fmt.Fprintf(&out, "- %s\n", source)
 	}
@@ -49,9 +41,29 @@ func page(rule policy, shown example) string {
 const fixNote = "Where the code shows what to change, the finding carries the edit (`fix` in the JSON report): " +
 	"`safe` where it changes nothing else, `suggested` where it replaces a resource, costs money or is a judgement."
 
+// writeThresholds lists the figures that a team can set.
+func writeThresholds(out *strings.Builder, rule policy) {
+	if len(rule.Thresholds) == 0 {
+		return
+	}
+	out.WriteString("\n## Thresholds\n\n| name | value | meaning |\n| --- | --- | --- |\n")
+	for _, t := range rule.Thresholds {
+		value := strings.TrimSpace(strconv.FormatFloat(t.Value, 'f', -1, 64) + " " + t.Unit)
+		fmt.Fprintf(out, "| `%s` | %s | %s |\n", t.Name, value, t.Meaning)
+	}
+	out.WriteString("\n")
+	if !rule.isOwn {
+		out.WriteString("What the rule files declare comes first. ")
+	}
+	out.WriteString("`.regionlint.hcl` can set another value: a `rule` block with `thresholds`.\n")
+}
+
 // suppression says how not to hear of a rule.
 func suppression(rule policy) string {
-	text := fmt.Sprintf("`regionlint lint --skip %s` leaves the rule out of a run.", rule.ID)
+	text := fmt.Sprintf("`regionlint lint --skip %s` leaves the rule out of a run. "+
+		"A block `rule \"%s\"` in `.regionlint.hcl` sets its level, or switches it off: "+
+		"everywhere, for some paths or for a system.",
+		rule.ID, rule.ID)
 	if len(rule.Breaks) > 0 {
 		text += " Where the finding names a statement that is not meant so, change the statement: " +
 			"the rule holds the code to what the rule files say."
@@ -71,7 +83,7 @@ func conditions(rule policy) []string {
 			return one != "system.multi_region" && !strings.HasPrefix(one, "intent.")
 		})
 	})
-	if rule.Level < finding.Error && !asked {
+	if rule.Level < finding.Error && !asked && !rule.isOwn {
 		list = append(list, gate(rule))
 	}
 	if len(list) == 0 {
@@ -89,7 +101,7 @@ func gate(rule policy) string {
 	return said + "."
 }
 
-func writeFiles(out *strings.Builder, heading string, files []file) {
+func writeFiles(out *strings.Builder, heading string, files []ExampleFile) {
 	if len(files) == 0 {
 		return
 	}

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"bytes"
-	"encoding/json"
 	"io/fs"
 	"os"
 	"path"
@@ -47,31 +46,15 @@ func TestPoliciesAreFormatted(t *testing.T) {
 // the document.
 func checkedCompiler(t *testing.T, files []string) *ast.Compiler {
 	t.Helper()
-	compiler := ast.NewCompiler().
-		WithCapabilities(sandbox()).
-		WithStrict(true).
-		WithSchemas(inputSchema(t)).
-		WithUseTypeCheckAnnotations(true)
-	if compiler.Compile(parseAll(t, files)); compiler.Failed() {
-		t.Fatal(compiler.Errors)
-	}
-	return compiler
-}
-
-// inputSchema is the published shape of the document, for type checks.
-func inputSchema(t *testing.T) *ast.SchemaSet {
-	t.Helper()
-	text, err := os.ReadFile("../docs/schema/input.json")
+	modules := parseAll(t, files)
+	compiler, err := checkingCompiler(modules)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var schema any
-	if err := json.Unmarshal(text, &schema); err != nil {
-		t.Fatal(err)
+	if compiler.Compile(modules); compiler.Failed() {
+		t.Fatal(compiler.Errors)
 	}
-	schemas := ast.NewSchemaSet()
-	schemas.Put(ast.MustParseRef("schema.input"), schema)
-	return schemas
+	return compiler
 }
 
 func TestPoliciesCompileStrictly(t *testing.T) { checkedCompiler(t, policyFiles(t)) }
@@ -90,9 +73,8 @@ func TestMisspeltPathsDoNotCompile(t *testing.T) {
 				t.Fatal(err)
 			}
 			modules["misspelt.rego"] = module
-			compiler := ast.NewCompiler().WithSchemas(inputSchema(t)).WithUseTypeCheckAnnotations(true)
-			if compiler.Compile(modules); !strings.Contains(compiler.Errors.Error(), "undefined ref") {
-				t.Errorf("compiled with %v, want an undefined reference", compiler.Errors)
+			if err := checkedCompile(modules); err == nil || !strings.Contains(err.Error(), "undefined ref") {
+				t.Errorf("compiled with %v, want an undefined reference", err)
 			}
 		})
 	}
@@ -101,13 +83,13 @@ func TestMisspeltPathsDoNotCompile(t *testing.T) {
 // TestRego runs every test that is written in Rego.
 func TestRego(t *testing.T) {
 	files := regoFiles(t)
-	store, err := newLoader(tree())
+	l, err := newLoader(tree(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	results, err := tester.NewRunner().
 		SetCompiler(checkedCompiler(t, files)).
-		SetStore(store.store).
+		SetStore(l.store(nil)).
 		SetModules(parseAll(t, files)).
 		SetTimeout(10*time.Second).
 		CapturePrintOutput(true).
@@ -172,26 +154,14 @@ func checkFixtures(t *testing.T, p policy) {
 		}
 	}
 	for _, name := range []string{"fires-plain", "quiet-mended"} {
-		if len(readExample(t, path.Join(fixtures, p.ID, name))) == 0 {
+		files, err := readExample(os.DirFS(fixtures), path.Join(p.ID, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(files) == 0 {
 			t.Errorf("testdata/rules/%s/%s is not there: the rule's page shows it", p.ID, name)
 		}
 	}
-}
-
-// exists says whether a type can have a value at path.
-func exists(t reflect.Type, path []string) bool {
-	for t.Kind() == reflect.Pointer || len(path) > 0 && t.Kind() == reflect.Slice {
-		t = t.Elem()
-	}
-	switch {
-	case len(path) == 0 || t.Kind() == reflect.Map:
-		return true
-	case t.Kind() != reflect.Struct:
-		return false
-	}
-	return slices.ContainsFunc(fieldsOf(t), func(f field) bool {
-		return f.name == path[0] && exists(t.FieldByIndex(f.index).Type, path[1:])
-	})
 }
 
 func TestNoRulesSilenceEachOther(t *testing.T) {
@@ -211,7 +181,7 @@ func TestNoRulesSilenceEachOther(t *testing.T) {
 // TestThresholdsAreThere compares the names in config.json with those
 // that policies read.
 func TestThresholdsAreThere(t *testing.T) {
-	thresholds, err := loadConfig(tree())
+	thresholds, err := loadFigures(tree())
 	if err != nil {
 		t.Fatal(err)
 	}

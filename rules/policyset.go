@@ -21,8 +21,10 @@ import (
 // loader loads policies, each module and each set of them once. It is safe for
 // concurrent use.
 type loader struct {
-	files fs.FS
-	store storage.Store
+	files   fs.FS
+	figures figures
+	// users has the modules of the user's own policies.
+	users map[string]*ast.Module
 	// compiled has the modules that were compiled when the program was built.
 	compiled *compiled.Set
 
@@ -31,8 +33,8 @@ type loader struct {
 	sets    map[string]func() (*policySet, error)
 }
 
-func newLoader(files fs.FS) (*loader, error) {
-	thresholds, err := loadConfig(files)
+func newLoader(files fs.FS, users *Policies) (*loader, error) {
+	known, err := loadFigures(files)
 	if err != nil {
 		return nil, err
 	}
@@ -40,13 +42,23 @@ func newLoader(files fs.FS) (*loader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &loader{
+	l := &loader{
 		files:    files,
+		figures:  known,
 		compiled: ready,
-		store:    inmem.NewFromObject(map[string]any{"regionlint": map[string]any{"config": thresholds}}),
 		modules:  map[string]func() (*ast.Module, error){},
 		sets:     map[string]func() (*policySet, error){},
-	}, nil
+	}
+	if users != nil {
+		l.figures, l.users = users.figures, users.modules
+	}
+	return l, nil
+}
+
+// store has what policies find below data beside each other: the thresholds,
+// some of them set otherwise.
+func (l *loader) store(thresholds map[string]float64) storage.Store {
+	return inmem.NewFromObject(map[string]any{"regionlint": map[string]any{"config": l.figures.with(thresholds)}})
 }
 
 // compiledPolicies is written by the tests, from the sources beside it.
@@ -68,6 +80,9 @@ func readCompiled(files fs.FS) (*compiled.Set, error) {
 // module returns a parsed file. Annotations are left out: the index has them,
 // and they are a third of the cost.
 func (l *loader) module(file string) (*ast.Module, error) {
+	if module, ok := l.users[file]; ok {
+		return module, nil
+	}
 	l.mutex.Lock()
 	parse, ok := l.modules[file]
 	if !ok {
@@ -91,26 +106,27 @@ func parseModule(files fs.FS, file string, annotations bool) (*ast.Module, error
 	return module, nil
 }
 
-// load returns the compiled set of these rules and what they import.
-func (l *loader) load(policies []policy) (*policySet, error) {
-	ids := make([]string, 0, len(policies))
-	for _, p := range policies {
+// load returns the compiled set of these rules and what they import, with
+// thresholds that are set otherwise.
+func (l *loader) load(b batch) (*policySet, error) {
+	ids := make([]string, 0, len(b.policies)+1)
+	for _, p := range b.policies {
 		ids = append(ids, p.ID)
 	}
-	key := strings.Join(ids, " ")
+	key := strings.Join(append(ids, b.key), " ")
 	l.mutex.Lock()
 	build, ok := l.sets[key]
 	if !ok {
-		build = sync.OnceValues(func() (*policySet, error) { return l.compile(policies) })
+		build = sync.OnceValues(func() (*policySet, error) { return l.compile(b) })
 		l.sets[key] = build
 	}
 	l.mutex.Unlock()
 	return build()
 }
 
-func (l *loader) compile(policies []policy) (*policySet, error) {
+func (l *loader) compile(b batch) (*policySet, error) {
 	var files, reads []string
-	for _, p := range policies {
+	for _, p := range b.policies {
 		reads = append(reads, p.Reads...)
 		files = append(files, p.Modules...)
 	}
@@ -122,7 +138,7 @@ func (l *loader) compile(policies []policy) (*policySet, error) {
 	if compiler.Failed() {
 		return nil, fmt.Errorf("compiling the policies: %w", compiler.Errors)
 	}
-	set := &policySet{policies: policies, reads: partsOf(reads), compiler: compiler, store: l.store}
+	set := &policySet{batch: b, reads: partsOf(reads), compiler: compiler, store: l.store(b.thresholds)}
 	all, err := set.prepare(allFindings)
 	if err != nil {
 		return nil, err
@@ -171,7 +187,8 @@ const allFindings = `findings := data.regionlint.rules[category][name].findings`
 
 // policySet is rules compiled together. It is safe for concurrent use.
 type policySet struct {
-	policies []policy
+	batch
+
 	reads    parts
 	compiler *ast.Compiler
 	store    storage.Store
@@ -192,6 +209,8 @@ func (s *policySet) prepare(query string) (rego.PreparedEvalQuery, error) {
 type answer struct {
 	policy   policy
 	findings any
+	// key tells with which thresholds it was asked.
+	key string
 	// took is how long the rule took where it was asked by itself.
 	took time.Duration
 }
@@ -212,7 +231,7 @@ func (s *policySet) judge(ctx context.Context, input ast.Value) (answers []answe
 			return fmt.Sprintf("%v/%v", r.Bindings["category"], r.Bindings["name"]) == p.ID
 		})
 		if i >= 0 {
-			answers = append(answers, answer{policy: p, findings: results[i].Bindings["findings"]})
+			answers = append(answers, answer{policy: p, findings: results[i].Bindings["findings"], key: s.key})
 		}
 	}
 	return answers, nil, nil
@@ -234,9 +253,9 @@ func (s *policySet) judgeEach(ctx context.Context, input ast.Value) (answers []a
 		case ctx.Err() != nil:
 			return nil, nil, fmt.Errorf("evaluating the policies: %w", ctx.Err())
 		case err != nil:
-			faults = append(faults, fmt.Errorf("rule %s failed: %w", p.ID, err))
+			faults = append(faults, p.placed(fmt.Errorf("rule %s failed: %w", p.ID, err)))
 		case len(results) > 0:
-			answers = append(answers, answer{p, results[0].Bindings["findings"], took})
+			answers = append(answers, answer{p, results[0].Bindings["findings"], s.key, took})
 		}
 	}
 	return answers, faults, nil

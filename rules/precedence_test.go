@@ -17,10 +17,18 @@ func TestPrecedence(t *testing.T) {
 		"database/single-region": {
 			"recovery/backup-same-region", "recovery/rpo-infeasible", "replication/same-region",
 		},
+		"dependency/certificate-region": {"dependency/cross-region", "dependency/hardcoded-region"},
+		"dependency/misleading-name":    {"dependency/cross-region", "parity/stack-drift"},
+		"dependency/split-parent":       {"dependency/cross-region", "dependency/hardcoded-region"},
+		"dependency/unused-alias": {
+			"dependency/misleading-name", "intent/region-unused", "replication/same-region",
+		},
+		"dependency/zone-not-in-region":      {"dependency/cross-region", "dependency/hardcoded-region"},
 		"health/unsupported-target":          {"health/missing"},
 		"intent/routing-mismatch":            {"intent/mechanism-missing"},
 		"replication/source-without-backups": {"recovery/backup-disabled"},
-		"residency/replication-leaves":       {"residency/region-not-allowed"},
+		"residency/backup-leaves":            {"residency/region-not-allowed"},
+		"residency/replication-leaves":       {"residency/region-not-allowed", "intent/undeclared-region"},
 		"routing/duplicate-member":           {"routing/failover-pair-incomplete"},
 		"routing/region-uncovered":           {"routing/no-global-entry"},
 	} {

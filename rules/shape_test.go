@@ -13,7 +13,9 @@ import (
 )
 
 // provedCategories are those whose rules are proved in several shapes each.
-var provedCategories = []string{"database", "health", "recovery", "replication", "routing", "ttl"}
+var provedCategories = []string{
+	"database", "dependency", "egress", "health", "parity", "recovery", "replication", "routing", "session", "ttl",
+}
 
 // TestRulesAreProvedInSeveralShapes wants of each rule three cases that fire, one
 // of them through a module and one through repetition or locals, two that stay
@@ -71,7 +73,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 `
-	shape := func(text string) string { return fixture{files: []file{{Name: "main.tf", Text: text}}}.shape() }
+	shape := func(text string) string { return fixture{files: []ExampleFile{{Name: "main.tf", Text: text}}}.shape() }
 	renamed := strings.NewReplacer(
 		"orders", "customers", `"host"`, `"place"`, `"dr"`, `"ireland"`, "# the writer", "", "eu-west-1", "us-west-2",
 	).Replace(source)
@@ -94,7 +96,7 @@ provider "aws" {
 // fixture is one case of a rule, with its files in order of name.
 type fixture struct {
 	name  string
-	files []file
+	files []ExampleFile
 }
 
 type fixtureList []fixture
@@ -118,7 +120,7 @@ func casesOf(t *testing.T, rule string) fixtureList {
 				return err
 			}
 			content, err := fs.ReadFile(root, name)
-			c.files = append(c.files, file{Name: name, Text: string(content)})
+			c.files = append(c.files, ExampleFile{Name: name, Text: string(content)})
 			return err
 		})
 		if err != nil {

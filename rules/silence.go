@@ -16,14 +16,18 @@ func unsilenced(verdicts []verdict) []verdict {
 	return slices.DeleteFunc(slices.Clone(verdicts), func(v verdict) bool {
 		return slices.ContainsFunc(v.subjects(), func(subject string) bool {
 			return slices.ContainsFunc(about[subject], func(other verdict) bool { return other.silences(v) })
+		}) || slices.ContainsFunc(about[v.place()], func(other verdict) bool {
+			return other.isAboutAll() && other.silences(v)
 		})
 	})
 }
 
-// silences says whether one verdict makes another about the same thing needless.
+// silences says whether one verdict makes another about the same thing needless. Of
+// one rule, both have to be about it first of all: what else they name can be the
+// same for several.
 func (v verdict) silences(other verdict) bool {
 	if v.policy.ID == other.policy.ID {
-		return v.severity > other.severity
+		return v.severity > other.severity && v.subjects()[0] == other.subjects()[0]
 	}
 	return slices.Contains(v.policy.Silences, other.policy.ID)
 }

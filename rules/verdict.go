@@ -47,8 +47,12 @@ type verdict struct {
 	// finding; where absent, the resource.
 	Subjects []string `json:"subjects"`
 
-	policy   policy
+	policy policy
+	// severity is that of the rule; set is what the team has in its place.
 	severity finding.Severity
+	set      *finding.Severity
+	// key tells with which thresholds the rule was asked.
+	key string
 }
 
 // decodeAnswers reads what rules returned. What is no finding is a fault.
@@ -56,13 +60,14 @@ func decodeAnswers(answers []answer) (verdicts []verdict, faults []error) {
 	for _, a := range answers {
 		list, ok := a.findings.([]any)
 		if !ok {
-			faults = append(faults, fmt.Errorf("rule %s: findings is not a set", a.policy.ID))
+			faults = append(faults, a.policy.placed(fmt.Errorf("rule %s: findings is not a set", a.policy.ID)))
 			continue
 		}
 		for _, value := range list {
-			v, err := decodeVerdict(a.policy, value)
+			v, err := decodeVerdict(a, value)
 			if err != nil {
-				faults = append(faults, fmt.Errorf("rule %s returned what is no finding: %w", a.policy.ID, err))
+				err = fmt.Errorf("rule %s returned what is no finding: %w", a.policy.ID, err)
+				faults = append(faults, a.policy.placed(err))
 				continue
 			}
 			verdicts = append(verdicts, v)
@@ -71,14 +76,15 @@ func decodeAnswers(answers []answer) (verdicts []verdict, faults []error) {
 	return verdicts, faults
 }
 
-func decodeVerdict(p policy, value any) (verdict, error) {
+func decodeVerdict(a answer, value any) (verdict, error) {
+	p := a.policy
 	text, err := json.Marshal(value)
 	if err != nil {
 		return verdict{}, err
 	}
-	v := verdict{policy: p, severity: p.Level}
+	v := verdict{policy: p, severity: p.Level, key: a.key}
 	if err := decodeStrictly(text, &v); err != nil {
-		return verdict{}, err
+		return verdict{}, errors.New(plainJSON(err))
 	}
 	if v.Level != nil {
 		v.severity = *v.Level
@@ -98,6 +104,14 @@ func decodeVerdict(p policy, value any) (verdict, error) {
 	return v, nil
 }
 
+// level is what the finding has in the report.
+func (v verdict) level() finding.Severity {
+	if v.set != nil {
+		return *v.set
+	}
+	return v.severity
+}
+
 // subjects are what the verdict is about.
 func (v verdict) subjects() []string {
 	switch {
@@ -106,6 +120,13 @@ func (v verdict) subjects() []string {
 	case v.Source != nil:
 		return []string{fmt.Sprintf("%s:%d", v.Source.File, v.Source.StartLine)}
 	default:
-		return []string{v.Root + "|" + v.Address}
+		return []string{v.place()}
 	}
 }
+
+// place names the resource that the verdict stands on.
+func (v verdict) place() string { return v.Root + "|" + v.Address }
+
+// isAboutAll says that the verdict is of a user's rule that names no subjects: it
+// is about all that is said of its resource.
+func (v verdict) isAboutAll() bool { return v.policy.isOwn && len(v.Subjects) == 0 }

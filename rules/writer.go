@@ -31,7 +31,7 @@ type writer struct {
 func (w writer) write(v verdict) (finding.Finding, error) {
 	f := finding.Finding{
 		Rule:        v.policy.ID,
-		Severity:    v.severity,
+		Severity:    v.level(),
 		Message:     v.Message,
 		Resource:    v.Address,
 		System:      w.document.System.Name,

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/linter"
 	"github.com/regionlint/regionlint/internal/spelling"
 )
@@ -97,10 +98,8 @@ func completeRules(_ *cobra.Command, _ []string, typed string) ([]cobra.Completi
 // ruleWords are the rules whose ids start with a word, behind what is typed
 // before it.
 func ruleWords(before, word string) []cobra.Completion {
-	// Without rules there is nothing to offer; every other command says why.
-	rules, _ := linter.Rules()
 	var words []cobra.Completion
-	for _, rule := range rules {
+	for _, rule := range knownRules() {
 		if strings.HasPrefix(rule.ID, word) {
 			words = append(words, cobra.CompletionWithDesc(before+rule.ID, rule.Title))
 		}
@@ -110,11 +109,22 @@ func ruleWords(before, word string) []cobra.Completion {
 
 // categories are those of all rules, in order.
 func categories() []string {
-	rules, _ := linter.Rules()
 	var names []string
-	for _, rule := range rules {
+	for _, rule := range knownRules() {
 		category, _, _ := strings.Cut(rule.ID, "/")
 		names = append(names, category)
 	}
 	return slices.Compact(names)
+}
+
+// knownRules are the rules, with those that .regionlint.hcl adds. Without rules
+// there is nothing to offer; every other command says why.
+func knownRules() []finding.Rule {
+	var flags catalogueFlags
+	options, err := flags.options()
+	if err != nil {
+		return nil
+	}
+	rules, _, _ := linter.Rules(options)
+	return rules
 }

@@ -16,9 +16,10 @@ import (
 
 // intentOptions are the flags of intent.
 type intentOptions struct {
-	input   inputFlags
-	format  string
-	explain string
+	input    inputFlags
+	policies policyFlags
+	format   string
+	explain  string
 }
 
 const intentStatusHelp = `Exit status:
@@ -50,6 +51,7 @@ listed with the reason.
 		},
 	}
 	options.input.add(command)
+	options.policies.add(command)
 	options.format = view.Text
 	addChoice(command, &options.format, "format", []string{view.Text, view.JSON, view.Markdown},
 		"print as `FORMAT`: text, json or markdown")
@@ -63,6 +65,7 @@ func runIntent(ctx context.Context, s streams, options intentOptions, paths []st
 	if err != nil {
 		return err
 	}
+	linterOptions.Policies = options.policies.directories
 	ctx, cancel := options.input.bounded(ctx)
 	defer cancel()
 	promises, err := linter.CheckPromises(ctx, linterOptions)

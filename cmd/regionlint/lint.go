@@ -16,6 +16,7 @@ import (
 // lintOptions are the flags of lint.
 type lintOptions struct {
 	input         inputFlags
+	policies      policyFlags
 	formats       []string
 	output        string
 	only, skip    []string
@@ -39,7 +40,8 @@ directory) with the rule files that govern it, and reports findings.
 ` + lintStatusHelp,
 		Example: `  regionlint lint
   regionlint lint live/prod --format sarif=regionlint.sarif --format text
-  regionlint lint --only residency --fail-on error`,
+  regionlint lint --only residency --fail-on error
+  regionlint lint --policy policy`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, paths []string) error {
 			return runLint(command.Context(), s, options, paths)
@@ -52,6 +54,7 @@ directory) with the rule files that govern it, and reports findings.
 // add declares the flags on a command.
 func (o *lintOptions) add(command *cobra.Command) {
 	o.input.add(command)
+	o.policies.add(command)
 	flags := command.Flags()
 	flags.StringArrayVar(&o.formats, "format", nil, fmt.Sprintf(
 		"report as `FORMAT`: %s; FORMAT=FILE writes to a file (repeatable; default %s)",
@@ -92,6 +95,7 @@ func runLint(ctx context.Context, s streams, options lintOptions, paths []string
 		return err
 	}
 	lintOptions.Only, lintOptions.Skip = options.only, options.skip
+	lintOptions.Policies = options.policies.directories
 	lintOptions.AllowEmpty, lintOptions.FailOnUnknown = options.allowEmpty, options.failOnUnknown
 	if options.timing {
 		lintOptions.Timing = &finding.Timing{}

@@ -26,12 +26,17 @@ const (
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
   2  the run could not be trusted: a wrong flag, an input that could not be
-     read, or nothing to lint. Findings of everything else are still printed.`
+     read, a policy with mistakes, or nothing to lint. Findings of everything
+     else are still printed.`
 
 	inputStatusHelp = `Exit status:
   0  everything was read
   2  the run could not be trusted: a wrong flag, an input that could not be
      read, or nothing to read. What was read is still printed.`
+
+	catalogueStatusHelp = `Exit status:
+  0  done
+  2  a wrong flag or argument, or a policy with mistakes`
 
 	plainStatusHelp = `Exit status:
   0  done
@@ -98,6 +103,8 @@ Without a command it lints: regionlint PATH is regionlint lint PATH.
 		newInitCommand(s),
 		newRulesCommand(s),
 		newExplainCommand(s),
+		newTestCommand(s),
+		newNewCommand(s),
 		newVersionCommand(s),
 		newCompletionCommand(s),
 	)

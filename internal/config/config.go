@@ -21,6 +21,10 @@ type Config struct {
 	Name string
 	// Systems are in the order of the file.
 	Systems []System
+	// Rules are in the order of the file, those of a system with it.
+	Rules []Rule
+	// Policies are directories of the team's own policies, in the tree.
+	Policies []Text
 	// Settings hold the facts that a regionlint block of a rule file can hold.
 	Settings hcl.Body
 }
@@ -37,12 +41,22 @@ func Parse(name string, src []byte) (*Config, hcl.Diagnostics) {
 		return config, diags
 	}
 	schema := rulefile.SettingsSchema()
-	schema.Blocks = append(schema.Blocks, hcl.BlockHeaderSchema{Type: "system", LabelNames: []string{"name"}})
+	schema.Blocks = append(schema.Blocks,
+		hcl.BlockHeaderSchema{Type: "system", LabelNames: []string{"name"}}, ruleBlock())
+	schema.Attributes = append(schema.Attributes, arguments("policies")...)
 	content, contentDiags := body.Content(schema)
 	diags = append(diags, contentDiags...)
 	reader := &reader{dir: path.Dir(name)}
-	for _, block := range content.Blocks.OfType("system") {
-		config.Systems = append(config.Systems, reader.system(block))
+	config.Policies = reader.policies(content.Attributes["policies"])
+	for _, block := range content.Blocks {
+		switch block.Type {
+		case "system":
+			made, rules := reader.system(block)
+			config.Systems = append(config.Systems, made)
+			config.Rules = append(config.Rules, rules...)
+		case "rule":
+			config.Rules = append(config.Rules, reader.rule(block, ""))
+		}
 	}
 	reader.distinct(config.Systems)
 	config.Settings = checked{body}

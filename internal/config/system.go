@@ -38,11 +38,11 @@ type Instance struct {
 	Range hcl.Range
 }
 
-// system reads a system block.
-func (r *reader) system(block *hcl.Block) System {
+// system reads a system block, and what it sets for rules.
+func (r *reader) system(block *hcl.Block) (System, []Rule) {
 	content := r.content(block, &hcl.BodySchema{
 		Attributes: arguments("root", "roots", "var_files", "workspace", "variables"),
-		Blocks:     []hcl.BlockHeaderSchema{{Type: "instance", LabelNames: []string{"name"}}},
+		Blocks:     []hcl.BlockHeaderSchema{{Type: "instance", LabelNames: []string{"name"}}, ruleBlock()},
 	})
 	s := System{Name: block.Labels[0], Range: block.DefRange}
 	if s.Name == "" {
@@ -50,17 +50,22 @@ func (r *reader) system(block *hcl.Block) System {
 	}
 	s.Roots = r.roots(content, block)
 	shared := r.instance(content, block.DefRange)
+	var rules []Rule
 	for _, nested := range content.Blocks {
+		if nested.Type == "rule" {
+			rules = append(rules, r.rule(nested, s.Name))
+			continue
+		}
 		own := r.content(nested, &hcl.BodySchema{Attributes: arguments("var_files", "workspace", "variables")})
 		one := shared.with(r.instance(own, nested.DefRange))
 		one.Name = nested.Labels[0]
 		r.instanceName(s.Instances, nested)
 		s.Instances = append(s.Instances, one)
 	}
-	if len(content.Blocks) == 0 {
+	if len(s.Instances) == 0 {
 		s.Instances = []Instance{shared}
 	}
-	return s
+	return s, rules
 }
 
 // instance reads what a system or an instance block gives its roots.
@@ -125,12 +130,12 @@ func (r *reader) roots(content *hcl.BodyContent, block *hcl.Block) []Text {
 			`A system needs the directories of its root modules: root = "DIR" or roots = ["DIR", ...].`)
 		return nil
 	}
-	return r.placed(given)
+	return r.placed("Root", given)
 }
 
 // placed returns directories and patterns as paths in the tree, without those
-// that cannot be used.
-func (r *reader) placed(given []Text) []Text {
+// that cannot be used; what says what they are.
+func (r *reader) placed(what string, given []Text) []Text {
 	var roots []Text
 	for _, root := range given {
 		if root.Value == "" || !r.portable(root) {
@@ -141,7 +146,7 @@ func (r *reader) placed(given []Text) []Text {
 		}
 		root.Value = path.Join(r.dir, root.Value)
 		if root.Value == ".." || strings.HasPrefix(root.Value, "../") {
-			r.fail(root.Range, "Root is outside the tree", "The path leads out of the directory tree that is read.")
+			r.fail(root.Range, what+" is outside the tree", "The path leads out of the directory tree that is read.")
 			continue
 		}
 		roots = append(roots, root)

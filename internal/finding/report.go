@@ -39,6 +39,8 @@ type Coverage struct {
 	// OpaqueModules lists sources of modules that are not on disk.
 	OpaqueModules []string       `json:"opaque_modules"`
 	Regions       RegionCoverage `json:"regions"`
+	// Transfers lists the pairs of regions between which data goes.
+	Transfers []Transfer `json:"transfers"`
 	// RulesEvaluated counts rules that had something to judge.
 	RulesEvaluated int `json:"rules_evaluated"`
 	// RulesNotEvaluated lists the others with the reason.
@@ -55,8 +57,22 @@ type RegionCoverage struct {
 	Causes map[string]int `json:"causes"`
 }
 
+// Transfer is the paths along which data goes from one region to another.
+type Transfer struct {
+	From  string `json:"from"`
+	To    string `json:"to"`
+	Paths int    `json:"paths"`
+	// USDPerGB is the list price of a gigabyte as of AsOf, a date; both are absent
+	// where the program has no figure.
+	USDPerGB *float64 `json:"usd_per_gb,omitempty"`
+	AsOf     string   `json:"as_of,omitempty"`
+}
+
 // LeftOut is the reason of a rule that the caller did not ask for.
 const LeftOut = "it was left out"
+
+// SwitchedOff starts the reason of a rule that the configuration file leaves out.
+const SwitchedOff = "it is off in "
 
 // NotEvaluated is a rule that judged no system.
 type NotEvaluated struct {

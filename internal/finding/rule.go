@@ -21,8 +21,10 @@ type Rule struct {
 	// of the rule can break. A part of a fact stands behind a dot, and so does
 	// the role of a region: "rto", "ttl.max_seconds", "regions.primary".
 	Breaks []string `json:"breaks,omitempty"`
+	// Thresholds are the figures that the rule reads, in order of name.
+	Thresholds []Threshold `json:"thresholds,omitempty"`
 	// Fixable says that findings of the rule can carry a fix.
 	Fixable bool `json:"fixable"`
-	// Docs is the address of the rule's page.
+	// Docs is the address of the rule's page, "" for a rule of the user's own.
 	Docs string `json:"docs"`
 }

@@ -22,16 +22,9 @@ const maxConfiguration = 4 << 20
 // readConfiguration reads the configuration file that governs the paths, an
 // empty one where there is none. Of a file with errors nothing is used.
 func (e *estate) readConfiguration() (*config.Config, error) {
-	name, err := e.configurationName()
+	name, content, err := e.configuration()
 	if name == "" || err != nil {
 		return &config.Config{}, err
-	}
-	content, err := e.workspace.read(name, maxConfiguration)
-	if err != nil {
-		if failure, ok := errors.AsType[*fs.PathError](err); ok {
-			err = failure.Err // the name is said once
-		}
-		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
 	settings, diagnostics := config.Parse(name, content)
 	if !diagnostics.HasErrors() {
@@ -42,6 +35,20 @@ func (e *estate) readConfiguration() (*config.Config, error) {
 		return &config.Config{}, nil
 	}
 	return settings, nil
+}
+
+// configuration returns the name and the content of the configuration file that
+// governs the paths; "" where there is none.
+func (e *estate) configuration() (name string, content []byte, err error) {
+	name, err = e.configurationName()
+	if name == "" || err != nil {
+		return "", nil, err
+	}
+	content, err = e.workspace.read(name, maxConfiguration)
+	if err != nil {
+		return "", nil, fmt.Errorf("reading %s: %w", name, plain(err))
+	}
+	return name, content, nil
 }
 
 // configurationName is the file that --config names, or the nearest one at or

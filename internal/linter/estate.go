@@ -10,6 +10,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 
+	"github.com/regionlint/regionlint/internal/config"
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
@@ -24,10 +25,15 @@ type estate struct {
 	workspace *workspace
 	regions   *region.Table
 	parser    *terraform.Parser
+	leaves    *leaves
 	intents   *intent.Reader
 	builder   *topology.Builder
+	// settings is the configuration file, an empty one where there is none.
+	settings *config.Config
 	// systems are in order of name.
 	systems []system
+	// neighbours are the roots of all systems.
+	neighbours *neighbourhood
 	// plan is of the only root; nil for none.
 	plan *terraform.Planned
 	// reported are the roots whose findings are reported; nil for all.
@@ -57,6 +63,7 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		workspace: w,
 		regions:   regions,
 		parser:    terraform.New(w.tree, options.Limits),
+		leaves:    newLeaves(w.tree),
 		intents:   intent.NewReader(w.tree, regions),
 		builder:   topology.NewBuilder(regions, kinds),
 		keep:      keptResources,
@@ -72,6 +79,7 @@ func openEstate(ctx context.Context, options Options, w *workspace) (*estate, er
 		return nil, err
 	}
 	stop()
+	e.neighbours = newNeighbourhood(e)
 	if len(e.systems) == 0 && options.Plan == nil && !options.AllowEmpty {
 		e.diagnostics = append(e.diagnostics, nothingToLint(options.Paths))
 	}
@@ -99,15 +107,16 @@ func gitUnheard(err error) finding.Diagnostic {
 // findSystems groups the root modules at or below the paths. The roots of a
 // system that the configuration file names can be anywhere.
 func (e *estate) findSystems(ctx context.Context) error {
+	settings, err := e.readConfiguration()
+	if err != nil {
+		return err
+	}
+	e.settings = settings
 	search, err := e.search(ctx)
 	if err != nil {
 		return err
 	}
 	roots, err := e.discover(ctx, search, e.workspace.paths)
-	if err != nil {
-		return err
-	}
-	settings, err := e.readConfiguration()
 	if err != nil {
 		return err
 	}
@@ -133,9 +142,17 @@ func (e *estate) search(ctx context.Context) (terraform.Search, error) {
 	if err != nil {
 		e.diagnostics = append(e.diagnostics, gitUnheard(err))
 	}
-	isIgnored := func(directory string) bool { return ignored[path.Clean(directory)] }
-	pass := func(name string) { e.passed[name] = true }
-	return terraform.Search{Ignored: isIgnored, Passed: pass, Jobs: e.jobs()}, nil
+	fixtures := e.fixtures()
+	isIgnored := func(directory string) bool {
+		directory = path.Clean(directory)
+		return ignored[directory] || fixtures[directory]
+	}
+	pass := func(name string) {
+		if !fixtures[name] { // what tests policies is no infrastructure
+			e.passed[name] = true
+		}
+	}
+	return terraform.Search{Ignored: isIgnored, Passed: pass, Wrapper: e.leaves, Jobs: e.jobs()}, nil
 }
 
 // discover returns the root modules at or below some directories, sorted.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/regionlint/regionlint/internal/finding"
 	"github.com/regionlint/regionlint/internal/topology"
-	"github.com/regionlint/regionlint/rules"
 )
 
 // Inspection is the documents that rules would judge.
@@ -25,18 +24,16 @@ type Inspection struct {
 // was wrong; what is wrong with the input is in the report's diagnostics.
 func Lint(ctx context.Context, options Options) (report finding.Report, err error) {
 	began := time.Now()
-	engine, err := rules.NewEngine(rules.Options{
-		Only: options.Only, Skip: options.Skip, Timed: options.Timing != nil,
-	})
-	if err != nil {
-		return finding.Report{}, err
-	}
-	w, err := openWorkspace(options.Paths, options.WorkingDirectory)
+	w, err := options.open()
 	if err != nil {
 		return finding.Report{}, err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
 	e, err := openEstate(ctx, options, w)
+	if err != nil {
+		return finding.Report{}, err
+	}
+	engine, err := e.engine()
 	if err != nil {
 		return finding.Report{}, err
 	}
@@ -74,22 +71,4 @@ func Inspect(ctx context.Context, options Options) (inspection Inspection, err e
 	all := seenInAll(surveys)
 	inspection.OpaqueModules = all.coverage().OpaqueModules
 	return inspection, nil
-}
-
-// Rules lists the catalogue in order of id.
-func Rules() ([]finding.Rule, error) {
-	catalogue, err := rules.Load()
-	if err != nil {
-		return nil, err
-	}
-	return catalogue.Rules(), nil
-}
-
-// Explain returns the page of a rule, in Markdown.
-func Explain(id string) (string, error) {
-	catalogue, err := rules.Load()
-	if err != nil {
-		return "", err
-	}
-	return catalogue.Page(id)
 }

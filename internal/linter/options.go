@@ -45,6 +45,8 @@ type Options struct {
 	Limits Limits
 	// Only and Skip choose rules by id or category.
 	Only, Skip []string
+	// Policies are directories of this machine with policies of the team's own.
+	Policies []string
 	// Plan is a plan of the root module at the one path, as terraform show
 	// -json prints it; nil for none.
 	Plan *PlanFile
@@ -57,6 +59,9 @@ type Options struct {
 	// Timing, where not nil, is filled with where the time went; rules are then
 	// evaluated one by one.
 	Timing *finding.Timing
+	// alone makes the one path all that there is: no repository, rule file or
+	// configuration above it has a say.
+	alone bool
 }
 
 // inputs are what the evaluator takes of the options. Variables files get the

@@ -28,16 +28,16 @@ type Promises struct {
 // CheckPromises reads everything that the options name and says what became of
 // each statement of the rule files.
 func CheckPromises(ctx context.Context, options Options) (promises Promises, err error) {
-	engine, err := rules.NewEngine(rules.Options{Only: options.Only, Skip: options.Skip})
-	if err != nil {
-		return Promises{}, err
-	}
 	w, err := openWorkspace(options.Paths, options.WorkingDirectory)
 	if err != nil {
 		return Promises{}, err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
 	e, err := openEstate(ctx, options, w)
+	if err != nil {
+		return Promises{}, err
+	}
+	engine, err := e.engine()
 	if err != nil {
 		return Promises{}, err
 	}
@@ -115,8 +115,13 @@ func (e *estate) resolveEntry(entry *checklist.Entry) {
 	}
 }
 
+// ruleFault is a rule that failed; one of the user's has a place.
 func ruleFault(fault error) finding.Diagnostic {
-	return finding.Diagnostic{Severity: finding.Error, Summary: "A rule failed", Detail: fault.Error()}
+	said := finding.Diagnostic{Severity: finding.Error, Summary: "A rule failed", Detail: fault.Error()}
+	if placed, ok := errors.AsType[*rules.PolicyError](fault); ok {
+		said.Detail, said.File, said.Line = placed.Message, placed.File, placed.Line
+	}
+	return said
 }
 
 // ExplainLine tells how the statements on a line of a rule file are read. The

@@ -53,6 +53,8 @@ func (e *estate) inputs(d deployment) terraform.Inputs {
 	inputs := e.options.inputs(e.workspace)
 	inputs.Instance = d.instance
 	inputs.Workspace = cmp.Or(d.workspace, inputs.Workspace)
+	inputs.Neighbours = e.neighbours
+	inputs.Leaf = e.leaves.at(d.directory)
 	return inputs
 }
 

@@ -15,6 +15,7 @@ import (
 type seen struct {
 	files, unread, ruleFiles, opaque, variables map[string]bool
 	regions                                     finding.RegionCoverage
+	transfers                                   map[way]finding.Transfer
 	// managed counts managed resource instances.
 	managed int
 }
@@ -23,7 +24,8 @@ func nothingSeen() seen {
 	return seen{
 		files: map[string]bool{}, unread: map[string]bool{}, ruleFiles: map[string]bool{},
 		opaque: map[string]bool{}, variables: map[string]bool{},
-		regions: finding.RegionCoverage{Causes: map[string]int{}},
+		regions:   finding.RegionCoverage{Causes: map[string]int{}},
+		transfers: map[way]finding.Transfer{},
 	}
 }
 
@@ -44,8 +46,9 @@ func seenIn(r *reading) seen {
 	return s
 }
 
-// count adds the managed resources of a document.
+// count adds the managed resources of a document, and what crosses regions.
 func (s *seen) count(document *topology.Document) {
+	s.countTransfers(document.Topology.Transfers)
 	for _, resources := range document.Resources {
 		for _, resource := range resources {
 			if resource.Mode == terraform.Managed {
@@ -85,6 +88,9 @@ func (s *seen) join(other seen) {
 	for cause, count := range other.regions.Causes {
 		s.regions.Causes[cause] += count
 	}
+	for _, transfer := range other.transfers {
+		s.addTransfer(transfer)
+	}
 }
 
 // seenInAll joins what was seen of every system.
@@ -104,6 +110,7 @@ func (s *seen) coverage() finding.Coverage {
 		RuleFiles:     slices.Sorted(maps.Keys(s.ruleFiles)),
 		OpaqueModules: slices.Sorted(maps.Keys(s.opaque)),
 		Regions:       s.regions,
+		Transfers:     s.sortedTransfers(),
 	}
 }
 

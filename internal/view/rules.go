@@ -18,6 +18,8 @@ type ruleEntry struct {
 	NeedsIntent bool             `json:"needs_intent"`
 	Fixable     bool             `json:"fixable"`
 	Docs        string           `json:"docs"`
+	// Thresholds are the figures that .regionlint.hcl can set for the rule.
+	Thresholds []finding.Threshold `json:"thresholds"`
 }
 
 // RulesJSON lists the rules for programs.
@@ -27,7 +29,7 @@ func RulesJSON(w io.Writer, rules []finding.Rule) error {
 		entries = append(entries, ruleEntry{
 			ID: rule.ID, Level: rule.Level, Title: rule.Title,
 			MultiRegion: needsMultiRegion(rule), NeedsIntent: needsIntent(rule),
-			Fixable: rule.Fixable, Docs: rule.Docs,
+			Fixable: rule.Fixable, Docs: rule.Docs, Thresholds: append([]finding.Threshold{}, rule.Thresholds...),
 		})
 	}
 	return writeJSON(w, map[string][]ruleEntry{"rules": entries})

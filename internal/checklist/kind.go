@@ -39,6 +39,7 @@ func kinds() map[string]kind {
 	for _, group := range []map[string]kind{
 		placeKinds(), objectiveKinds(), trafficKinds(), healthKinds(),
 		replicationKinds(), residencyKinds(), egressKinds(), tierKinds(),
+		temperatureKinds(), facilityKinds(),
 	} {
 		maps.Copy(all, group)
 	}

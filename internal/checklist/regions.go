@@ -188,8 +188,7 @@ func thing(address string) string {
 func (s *system) auxiliary(a intent.Auxiliary) shown {
 	switch a.Role {
 	case "state":
-		return s.named(a.Name, "the backend of Terraform is not read, and no bucket for its state is there",
-			"state", "tfstate", "terraform")
+		return s.state(a.Name)
 	case "witness":
 		for _, group := range s.document.Topology.Groups {
 			for _, member := range group.Members {
@@ -203,4 +202,14 @@ func (s *system) auxiliary(a intent.Auxiliary) shown {
 		return s.named(a.Name, "no bucket or log group for logs is there", "log", "logs", "logging")
 	}
 	return s.inUse(a.Name)
+}
+
+// state wants the backend of a root, or a bucket for it, to be in the region.
+func (s *system) state(name string) shown {
+	for _, backend := range s.document.Topology.Backends {
+		if isKnown(backend.Place) && backend.Region == name {
+			return keeps("the bucket %s of a backend is there", backend.Bucket)
+		}
+	}
+	return s.named(name, "no backend and no bucket for the state is found there", "state", "tfstate", "terraform")
 }

@@ -170,18 +170,33 @@ func TestAuxiliaryRegions(t *testing.T) {
 			"- Terraform state lives in us-east-1", `
 			variable "on" { type = bool }
 			resource "aws_s3_bucket" "terraform_state" { count = var.on ? 1 : 0 }`,
-			[]string{"unproven: state region us-east-1: the backend of Terraform is not read, and no bucket for " +
-				"its state is there"},
+			[]string{"unproven: state region us-east-1: no backend and no bucket for the state is found there"},
 		},
 		"the state": {
 			"- Terraform state lives in us-east-1", `resource "aws_s3_bucket" "terraform_state" {}`,
 			[]string{"kept: state region us-east-1: aws_s3_bucket.terraform_state is there"},
 		},
 		"the state in a backend": {
-			"- Terraform state lives in us-east-1", database,
-			[]string{"unproven: state region us-east-1: the backend of Terraform is not read, and no bucket for " +
-				"its " +
-				"state is there"},
+			"- Terraform state lives in us-east-1", database + `
+			terraform {
+			  backend "s3" {
+			    bucket = "acme-state"
+			    key    = "shop.tfstate"
+			    region = "us-east-1"
+			  }
+			}`,
+			[]string{"kept: state region us-east-1: the bucket acme-state of a backend is there"},
+		},
+		"the state in a backend of another region": {
+			"- Terraform state lives in us-east-1", database + `
+			terraform {
+			  backend "s3" {
+			    bucket = "acme-state"
+			    key    = "shop.tfstate"
+			    region = "us-west-2"
+			  }
+			}`,
+			[]string{"unproven: state region us-east-1: no backend and no bucket for the state is found there"},
 		},
 	})
 }

@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
@@ -164,13 +165,26 @@ func (s *system) mechanism(name string) shown {
 	if within != "" {
 		return lacks("%s", within)
 	}
+	return s.noCopyBy(name)
+}
+
+// noCopyBy is the answer where no edge copies data by a mechanism.
+func (s *system) noCopyBy(name string) shown {
 	if why := s.unseenData(); why != "" {
 		return lacks("nothing known copies data by %s, and %s", name, why)
+	}
+	if isSetting(name) && slices.Contains(s.document.Topology.Mechanisms, name) {
+		return keeps("the code sets it up")
 	}
 	if len(s.document.Topology.Groups) == 0 {
 		return idles("the code has no datastore")
 	}
 	return lacks("nothing in the code copies data by %s", name)
+}
+
+// isSetting says that a mechanism is no copy of data, but a setting of one or a key.
+func isSetting(mechanism string) bool {
+	return mechanism == "kms-replica" || mechanism == "s3-replication-time-control"
 }
 
 // writeForwarding wants every group with one writer to forward the writes of

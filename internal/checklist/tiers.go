@@ -16,7 +16,12 @@ func tierKinds() map[string]kind {
 	}
 }
 
-func sessionWords(s intent.Sessions) string { return s.Strategy + " sessions" }
+func sessionWords(s intent.Sessions) string {
+	if s.Strategy == "stored" {
+		return "sessions in " + s.Store
+	}
+	return s.Strategy + " sessions"
+}
 
 func cellWords(c intent.Cell) string { return c.Subject + ": " + c.Value }
 
@@ -29,9 +34,40 @@ func (s *system) sessions(stated intent.Sessions) shown {
 		return s.local("sessions", s.called("session"))
 	case "sticky":
 		return s.sticky()
+	case "stateless":
+		return s.stateless()
+	case "stored":
+		return s.stored()
 	default:
 		return unread()
 	}
+}
+
+// stateless wants no datastore for sessions, and nothing that keeps users on one
+// target.
+func (s *system) stateless() shown {
+	if groups := s.called("session"); len(groups) > 0 {
+		return lacks("%s %s by its name or tags for sessions", some(s.names(groups)), plural(len(groups), "is", "are"))
+	}
+	if sticky := s.sticky(); sticky.mark == Kept {
+		return lacks("%s", sticky.reason)
+	}
+	if why := s.unseenData(); why != "" {
+		return lacks("%s", why)
+	}
+	if len(s.document.Topology.Workloads) == 0 {
+		return idles("the code has nothing that serves")
+	}
+	return keeps("no datastore of the code goes by sessions, and no load balancer keeps users on their targets")
+}
+
+// stored wants a datastore for sessions.
+func (s *system) stored() shown {
+	groups := s.called("session")
+	if len(groups) == 0 {
+		return s.unnamed("sessions")
+	}
+	return keeps("%s %s there for them", some(s.names(groups)), plural(len(groups), "is", "are"))
 }
 
 // sticky wants a load balancer to keep users on their targets.
@@ -66,9 +102,13 @@ func keepsUsers(r *topology.Resource) bool {
 
 // cell judges data tiers by the datastores that go by their names.
 func (s *system) cell(c intent.Cell) shown {
+	named := subjects(c.Subject)
 	var groups []topology.Group
-	for _, name := range subjects(c.Subject) {
+	for _, name := range named {
 		found := s.called(slices.DeleteFunc(split(name), isFiller)...)
+		if len(found) == 0 && len(named) == 1 {
+			found = s.inTier(c)
+		}
 		if len(found) == 0 {
 			return s.unnamed(name)
 		}
@@ -78,6 +118,14 @@ func (s *system) cell(c intent.Cell) shown {
 		return s.spread(c.Subject, groups)
 	}
 	return s.local(c.Subject, groups)
+}
+
+// inTier returns the groups that the topology takes a statement to be about.
+func (s *system) inTier(c intent.Cell) []topology.Group {
+	return s.told(func(group topology.Group) *topology.Told { return group.Tier }, func(n int) bool {
+		stated := s.document.Intent.Cells[n]
+		return stated.Subject == c.Subject && stated.Value == c.Value
+	})
 }
 
 // subjects cuts "sessions and caches" into what it names.

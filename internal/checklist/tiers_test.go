@@ -8,7 +8,7 @@ func TestSessions(t *testing.T) {
 	run(t, map[string]example{
 		"stateless": {
 			"- Sessions are stateless (JWT).", database,
-			[]string{"unproven: stateless sessions: regionlint does not read this off code"},
+			[]string{"unproven: stateless sessions: the code has nothing that serves"},
 		},
 		"replicated": {
 			replicated, `

@@ -50,6 +50,7 @@ func newJSONReport(r finding.Report) jsonReport {
 	coverage.RuleFiles = orEmpty(coverage.RuleFiles)
 	coverage.NotSearched = orEmpty(coverage.NotSearched)
 	coverage.OpaqueModules = orEmpty(coverage.OpaqueModules)
+	coverage.Transfers = orEmpty(coverage.Transfers)
 	coverage.RulesNotEvaluated = orEmpty(coverage.RulesNotEvaluated)
 	if coverage.Regions.Causes == nil {
 		coverage.Regions.Causes = map[string]int{}

@@ -28,7 +28,10 @@ func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
 	}
 	if s := brokenElsewhere(f); s != nil && isInside(s.File) {
 		statement := finding.Step{File: s.File, Line: s.Line, Message: "This statement is broken."}
-		message += " Breaks " + link(statement) + "."
+		if f.Severity == finding.Note {
+			statement.Message = "Whether this statement is kept cannot be told."
+		}
+		message += " " + judged(f, link(statement))
 	}
 	steps := placedSteps(f.Trace)
 	if len(steps) > 0 {

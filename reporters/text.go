@@ -127,7 +127,7 @@ func (p *page) trace(steps []finding.Step) {
 func (p *page) details(f finding.Finding, nameSystem bool) {
 	var lines []string
 	if statement := brokenElsewhere(f); statement != nil {
-		lines = append(lines, "Breaks "+placeOf(statement.File, statement.Line)+".")
+		lines = append(lines, judged(f, placeOf(statement.File, statement.Line)))
 	}
 	if f.Fix != nil {
 		lines = append(lines, remedy(f.Fix))
@@ -196,6 +196,15 @@ func brokenElsewhere(f finding.Finding) *finding.Place {
 		return nil
 	}
 	return f.Statement
+}
+
+// judged says what a finding means for the statement at a place: a note does not
+// prove that it is broken.
+func judged(f finding.Finding, place string) string {
+	if f.Severity == finding.Note {
+		return "Leaves " + place + " unproven."
+	}
+	return "Breaks " + place + "."
 }
 
 // placeOf returns file:line, or as much of it as is known.

@@ -23,6 +23,7 @@ func (p *page) summary(r finding.Report) {
 	p.fact("Unread", strings.Join(r.Coverage.FilesUnread, ", "))
 	p.fact("Passed by", notSearched(r.Coverage.NotSearched))
 	p.fact("Regions", regions(r.Coverage.Regions))
+	p.transfers(r.Coverage.Transfers)
 	p.fact("Not on disk", opaqueModules(r.Coverage.OpaqueModules))
 	p.fact("Rules", rules(r.Coverage))
 }
@@ -141,17 +142,23 @@ func rules(c finding.Coverage) string {
 		return ""
 	}
 	text := fmt.Sprintf("%d evaluated", c.RulesEvaluated)
-	leftOut := 0
+	leftOut, off := 0, 0
 	for _, rule := range c.RulesNotEvaluated {
-		if rule.Reason == finding.LeftOut {
+		switch {
+		case rule.Reason == finding.LeftOut:
 			leftOut++
+		case strings.HasPrefix(rule.Reason, finding.SwitchedOff):
+			off++
 		}
 	}
-	if n := len(c.RulesNotEvaluated) - leftOut; n > 0 {
+	if n := len(c.RulesNotEvaluated) - leftOut - off; n > 0 {
 		text += fmt.Sprintf(", %d had nothing to judge", n)
 	}
 	if leftOut > 0 {
 		text += fmt.Sprintf(", %d left out", leftOut)
+	}
+	if off > 0 {
+		text += fmt.Sprintf(", %d switched off", off)
 	}
 	return text
 }

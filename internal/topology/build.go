@@ -24,11 +24,14 @@ type Input struct {
 type Builder struct {
 	regions   *region.Table
 	catalogue *catalogue.Catalogue
+	// directions are the regions of AWS in a part of a part of the world, by
+	// name: "eu-west", "euwest".
+	directions map[string][]string
 }
 
 // NewBuilder returns a builder that uses these region facts.
 func NewBuilder(regions *region.Table, kinds *catalogue.Catalogue) *Builder {
-	return &Builder{regions: regions, catalogue: kinds}
+	return &Builder{regions: regions, catalogue: kinds, directions: directionsOf(regions)}
 }
 
 // Model is a built system: the document, and where its parts stand in the source.
@@ -66,6 +69,10 @@ type assembly struct {
 	// until somebody asks.
 	granted *permissions
 	wired   *wiring
+	// called are the regions that go by a name, as far as somebody has asked, and
+	// directions those of a part of the world.
+	called     map[spokenName][]string
+	directions map[string][]string
 }
 
 // Build models one system.
@@ -92,6 +99,7 @@ func (b *Builder) assemble(in Input) *assembly {
 		regions: b.regions, catalogue: b.catalogue, in: in,
 		roots: in.Placement.roots, here: in.Placement.index, resolver: in.Placement.resolver,
 		elsewhere: in.Elsewhere, own: make(map[string]bool, len(in.Placement.roots)),
+		called: map[spokenName][]string{}, directions: b.directions,
 	}
 	if a.elsewhere == nil {
 		a.elsewhere = NewElsewhere(nil)

@@ -200,8 +200,7 @@ func (m *misnaming) addName(i *instance, found *Misnamed) bool {
 		if slices.Contains(told, i.region.Name) {
 			return true
 		}
-		isOwn := !isAside(name.text) && !m.isCopyOf(i.cloud.Cloud, name.text)
-		if pointsAway(told, i.region) && isOwn && found.By == "" {
+		if found.By == "" && pointsAway(told, i.region) && !isAside(name.text) && !m.isCopyOf(i.cloud.Cloud, name.text) {
 			found.Attribute, found.By, found.Tells = name.path, fmt.Sprintf("name %q", name.text), told
 		}
 	}

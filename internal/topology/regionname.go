@@ -33,15 +33,32 @@ func (a *assembly) regionsAt(cloud string, words []string, places bool) (names [
 	const longest = 3
 	for width = min(longest, len(words)); width > 0; width-- {
 		if names = a.regionsCalled(cloud, strings.Join(words[:width], "-"), places); len(names) > 0 {
-			slices.Sort(names)
 			return names, width
 		}
 	}
 	return nil, 0
 }
 
-// regionsCalled lists the regions that go by a name.
+// spokenName is a name that regions may go by, in one cloud.
+type spokenName struct {
+	cloud, name string
+	places      bool
+}
+
+// regionsCalled lists the regions that go by a name. Names share their words, so
+// that what was found once is kept.
 func (a *assembly) regionsCalled(cloud, name string, places bool) []string {
+	key := spokenName{cloud, name, places}
+	found, ok := a.called[key]
+	if !ok {
+		found = a.findCalled(cloud, name, places)
+		slices.Sort(found)
+		a.called[key] = found
+	}
+	return found
+}
+
+func (a *assembly) findCalled(cloud, name string, places bool) []string {
 	// Shorter ones are words before they are regions.
 	const shortest = 4
 	if found, ok := a.regions.FindBySpelling(cloud, name); ok {
@@ -66,18 +83,18 @@ func (a *assembly) regionsCalled(cloud, name string, places bool) []string {
 	if len(names) > 0 || cloud != region.AWS {
 		return names
 	}
-	return a.directionsCalled(name)
+	return slices.Clone(a.directions[name])
 }
 
-// directionsCalled lists the regions of AWS in a part of a part of the world:
-// "eu-west" and "euwest" are eu-west-1 and those beside it.
-func (a *assembly) directionsCalled(name string) []string {
-	var names []string
-	for _, found := range a.regions.All(region.AWS) {
+// directionsOf lists the regions of AWS in a part of a part of the world, by its
+// name: "eu-west" and "euwest" are eu-west-1 and those beside it.
+func directionsOf(regions *region.Table) map[string][]string {
+	directions := map[string][]string{}
+	for _, found := range regions.All(region.AWS) {
 		direction := found.Name[:strings.LastIndexByte(found.Name, '-')]
-		if direction == name || strings.ReplaceAll(direction, "-", "") == name {
-			names = append(names, found.Name)
-		}
+		joined := strings.ReplaceAll(direction, "-", "")
+		directions[direction] = append(directions[direction], found.Name)
+		directions[joined] = append(directions[joined], found.Name)
 	}
-	return names
+	return directions
 }

@@ -200,7 +200,8 @@ func (m *misnaming) addName(i *instance, found *Misnamed) bool {
 		if slices.Contains(told, i.region.Name) {
 			return true
 		}
-		if found.By == "" && pointsAway(told, i.region) && !isAside(name.text) && !m.isCopyOf(i.cloud.Cloud, name.text) {
+		isFirst := found.By == "" && pointsAway(told, i.region)
+		if isFirst && !isAside(name.text) && !m.isCopyOf(i.cloud.Cloud, name.text) {
 			found.Attribute, found.By, found.Tells = name.path, fmt.Sprintf("name %q", name.text), told
 		}
 	}

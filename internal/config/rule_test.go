@@ -132,9 +132,9 @@ rule "ttl/too-high" {
 }
 
 func TestPolicies(t *testing.T) {
-	source := []byte(`policies = ["policy", "../shared", "../../out", "/abs"]`)
+	source := []byte(`policies = ["policy", "../elsewhere", "../../out", "/abs"]`)
 	parsed, diags := config.Parse("team/.regionlint.hcl", source)
-	if diff := cmp.Diff("team/policy shared", values(parsed.Policies)); diff != "" {
+	if diff := cmp.Diff("team/policy elsewhere", values(parsed.Policies)); diff != "" {
 		t.Errorf("policies differ (-want +got)\n%s", diff)
 	}
 	want := []string{

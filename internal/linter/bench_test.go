@@ -100,7 +100,8 @@ func BenchmarkEstate(b *testing.B) {
 			e.systems = append(e.systems, system{name: directory})
 		}
 		counts := make([]int, len(directories))
-		if err := e.eachSystem(b.Context(), func(ctx context.Context, i int, s system) error {
+		surveys := make([]survey, len(directories))
+		if err := e.eachSystem(b.Context(), surveys, func(ctx context.Context, i int, s system) error {
 			root, _ := e.parser.Evaluate(ctx, s.name, terraform.Inputs{})
 			counts[i] = len(root.Resources)
 			return nil

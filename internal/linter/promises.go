@@ -61,7 +61,7 @@ func (e *estate) check(
 	elsewhere := joinFacts(surveys)
 	documents := make([]*topology.Document, len(surveys))
 	entries := make([][]checklist.Entry, len(surveys))
-	err := e.eachSystem(ctx, func(ctx context.Context, i int, s system) error {
+	err := e.eachSystem(ctx, surveys, func(ctx context.Context, i int, s system) error {
 		model, err := e.remodel(ctx, s, &surveys[i], elsewhere)
 		if err != nil {
 			return err
@@ -78,6 +78,7 @@ func (e *estate) check(
 	if err != nil {
 		return nil, checklist.List{}, err
 	}
+	documents = modelled(documents)
 	for _, document := range documents {
 		document.Intent.Sources = e.resolveFiles(document.Intent.Sources)
 	}

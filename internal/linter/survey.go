@@ -54,12 +54,16 @@ func (r *room) keep(read *reading) *reading {
 	return read
 }
 
-// eachSystem works on several systems at a time.
-func (e *estate) eachSystem(ctx context.Context, work func(ctx context.Context, i int, s system) error) error {
+// eachSystem works on several systems at a time. A fault of the program in one
+// hides nothing of the others.
+func (e *estate) eachSystem(
+	ctx context.Context, surveys []survey, work func(ctx context.Context, i int, s system) error,
+) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(e.jobs())
 	for i, s := range e.systems {
 		group.Go(func() error {
+			defer surveys[i].contain(s)
 			if err := ctx.Err(); err != nil {
 				return fmt.Errorf("working on system %s: %w", s.name, err)
 			}
@@ -73,7 +77,7 @@ func (e *estate) eachSystem(ctx context.Context, work func(ctx context.Context, 
 func (e *estate) survey(ctx context.Context) ([]survey, error) {
 	surveys := make([]survey, len(e.systems))
 	room := e.room()
-	err := e.eachSystem(ctx, func(ctx context.Context, i int, s system) error {
+	err := e.eachSystem(ctx, surveys, func(ctx context.Context, i int, s system) error {
 		r, err := e.read(ctx, s)
 		if err != nil {
 			return err
@@ -92,7 +96,7 @@ func (e *estate) survey(ctx context.Context) ([]survey, error) {
 func (e *estate) judge(ctx context.Context, engine *rules.Engine) ([]survey, error) {
 	surveys := make([]survey, len(e.systems))
 	room := e.room()
-	err := e.eachSystem(ctx, func(ctx context.Context, i int, s system) error {
+	err := e.eachSystem(ctx, surveys, func(ctx context.Context, i int, s system) error {
 		r, err := e.read(ctx, s)
 		if err != nil {
 			return err
@@ -112,7 +116,7 @@ func (e *estate) judge(ctx context.Context, engine *rules.Engine) ([]survey, err
 		return surveys, err
 	}
 	elsewhere := joinFacts(surveys)
-	err = e.eachSystem(ctx, func(ctx context.Context, i int, s system) error {
+	err = e.eachSystem(ctx, surveys, func(ctx context.Context, i int, s system) error {
 		if len(surveys[i].result.Findings) == 0 {
 			return nil
 		}
@@ -141,7 +145,7 @@ func (e *estate) evaluate(ctx context.Context, engine *rules.Engine, model *topo
 func (e *estate) describe(ctx context.Context, surveys []survey) ([]*topology.Document, error) {
 	elsewhere := joinFacts(surveys)
 	documents := make([]*topology.Document, len(surveys))
-	err := e.eachSystem(ctx, func(ctx context.Context, i int, s system) error {
+	err := e.eachSystem(ctx, surveys, func(ctx context.Context, i int, s system) error {
 		model, err := e.remodel(ctx, s, &surveys[i], elsewhere)
 		if err != nil {
 			return err
@@ -149,7 +153,7 @@ func (e *estate) describe(ctx context.Context, surveys []survey) ([]*topology.Do
 		documents[i] = model.Document
 		return nil
 	})
-	return documents, err
+	return modelled(documents), err
 }
 
 // remodel models a system with what the others have, and lets it go.
@@ -170,7 +174,9 @@ func (e *estate) remodel(
 func joinFacts(surveys []survey) *topology.Elsewhere {
 	facts := make([]*topology.Facts, 0, len(surveys))
 	for _, each := range surveys {
-		facts = append(facts, each.facts)
+		if each.facts != nil {
+			facts = append(facts, each.facts)
+		}
 	}
 	return topology.NewElsewhere(facts)
 }

@@ -110,6 +110,8 @@ func presenceOf(v cty.Value) presence {
 		return absent
 	case !v.IsKnown():
 		return unknown
+	case v.IsNull():
+		return absent
 	default:
 		return known
 	}

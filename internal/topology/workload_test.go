@@ -46,3 +46,25 @@ endpoint_configuration { types = ["PRIVATE"] }
 		})
 	}
 }
+
+// TestNullInsideDefinition: a setting that a condition leaves out is a null
+// between settings that are there, and names nothing.
+func TestNullInsideDefinition(t *testing.T) {
+	t.Parallel()
+	got := model(t, `
+variable "probed" { default = false }
+resource "aws_dynamodb_table" "carts" { name = "carts" }
+resource "aws_ecs_task_definition" "app" {
+  family = "app"
+  container_definitions = jsonencode([{
+    name        = "app"
+    healthCheck = var.probed ? { command = ["CMD", "true"] } : null
+    environment = [{ name = "TABLE", value = aws_dynamodb_table.carts.name }]
+  }])
+}
+resource "aws_ecs_service" "app" { task_definition = aws_ecs_task_definition.app.arn }
+`).Topology.Workloads
+	if len(got) != 1 {
+		t.Fatalf("got %d workloads, want the service", len(got))
+	}
+}

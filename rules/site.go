@@ -21,6 +21,9 @@ type locator interface {
 	// literal says that an attribute is written there as a plain value, or not
 	// set, in code that its user can change.
 	literal(root, address, attribute string) bool
+	// described says that the resource is in no file, and which argument of which
+	// call decides the attribute: "" where none does by itself.
+	described(root, address, attribute string) (call, argument string, ok bool)
 }
 
 // Locate gives a range of the source the columns that reports count: HCL's own
@@ -41,14 +44,17 @@ func (s source) locate(root, address, attribute string) (site, bool) {
 	var place site
 	for _, call := range resource.Calls {
 		location := s.at(call.Range)
+		if call.Description != nil {
+			// It stands at the call, or at what the call gives it.
+			place.calls = append(place.calls, stepAt(location, call.Description.Of(call.Address)))
+			break
+		}
 		if call.Downloaded {
 			// What a downloaded module says is not for its user to change.
 			place.Location = location
 			return place, true
 		}
-		place.calls = append(place.calls, finding.Step{
-			File: location.File, Line: location.Start.Line, Message: call.Address + " is called here",
-		})
+		place.calls = append(place.calls, stepAt(location, call.Address+" is called here"))
 	}
 	stands := resource.Range
 	if attribute != "" {
@@ -58,6 +64,21 @@ func (s source) locate(root, address, attribute string) (site, bool) {
 	return place, true
 }
 
+func stepAt(at finding.Location, message string) finding.Step {
+	return finding.Step{File: at.File, Line: at.Start.Line, Message: message}
+}
+
 func (s source) literal(root, address, attribute string) bool {
 	return s.model.IsLiteral(root, address, attribute)
+}
+
+func (s source) described(root, address, attribute string) (call, argument string, ok bool) {
+	resource, ok := s.model.Resource(root, address)
+	if !ok || resource.Description() == nil {
+		return "", "", false
+	}
+	if by, name := resource.Argument(attribute); by != nil {
+		return by.Address, name, true
+	}
+	return "", "", true
 }

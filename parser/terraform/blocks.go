@@ -215,6 +215,9 @@ func (n *node) object() cty.Value { return cty.ObjectVal(n.members(view{change: 
 
 // attributeRange returns where the attribute or block at path stands.
 func (n *node) attributeRange(path string) (hcl.Range, bool) {
+	if n.scope.in.described != nil {
+		return n.argumentRange(path)
+	}
 	if rng, found := n.rangeAt(parsePath(path)); found {
 		return rng, true
 	}

@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -19,6 +20,11 @@ type Call struct {
 	Dir string
 	// Downloaded says that Dir came from .terraform/modules.
 	Downloaded bool
+	// Description is by what the module is evaluated though it is not on disk,
+	// nil for others. What it declares stands at the call.
+	Description *Description
+	// Ignored are the arguments that the description has no variable for, sorted.
+	Ignored []string
 	// Inputs are the arguments, without marks; References as for resources.
 	Inputs     cty.Value
 	References map[string][]Reference
@@ -121,14 +127,73 @@ func (in *moduleInstance) expandCall(name string) *callExpansion {
 			called.address += one.text()
 		}
 		called.names = strings.TrimPrefix(in.names+"."+name, ".")
-		called.call = &Call{
-			Address: called.address, Source: target.source, Dir: target.dir, Downloaded: target.downloaded,
-			Unexpanded: expanded.expansion.unknown || in.unexpanded(), Range: b.header, Parents: in.lineage(),
-		}
+		called.described = in.describedBy(called.address, target, b)
+		called.call = in.newCall(called, target)
+		called.call.Unexpanded = expanded.expansion.unknown || in.unexpanded()
 		expanded.instances = append(expanded.instances, called)
 	}
 	expanded.ready = true
 	return expanded
+}
+
+// newCall is the call of a module instance, before it is known what it passes.
+func (in *moduleInstance) newCall(called *moduleInstance, found target) *Call {
+	call := &Call{
+		Address: called.address, Source: found.source, Dir: found.dir, Downloaded: found.downloaded,
+		Range: in.place(called.source.header), Parents: in.lineage(),
+	}
+	if called.described != nil {
+		call.Dir, call.Description = "", &called.described.Description
+	}
+	return call
+}
+
+// IsOpaque says that nothing is known of what the module creates.
+func (c *Call) IsOpaque() bool { return c.Dir == "" && c.Description == nil }
+
+// Module is what tells modules apart: the directory or the name of the
+// description, "" where nothing is known of it.
+func (c *Call) Module() string {
+	if c.Description != nil {
+		return c.Description.Name
+	}
+	return c.Dir
+}
+
+// Unseen are the references that the module gets for what nobody sees: all of an
+// opaque one, and those of arguments that a description leaves out.
+func (c *Call) Unseen() map[string][]Reference {
+	switch {
+	case c.IsOpaque():
+		return c.References
+	case len(c.Ignored) == 0:
+		return nil
+	}
+	unseen := make(map[string][]Reference)
+	for path, references := range c.References {
+		name := path
+		if end := strings.IndexAny(path, ".["); end >= 0 {
+			name = path[:end]
+		}
+		if slices.Contains(c.Ignored, name) {
+			unseen[path] = references
+		}
+	}
+	return unseen
+}
+
+// UnseenInputs are the arguments that go the same way.
+func (c *Call) UnseenInputs() cty.Value {
+	if c.IsOpaque() {
+		return c.Inputs
+	}
+	inputs := make(map[string]cty.Value, len(c.Ignored))
+	for _, name := range c.Ignored {
+		if c.Inputs.Type().HasAttribute(name) { // null is as good as nothing
+			inputs[name] = c.Inputs.GetAttr(name)
+		}
+	}
+	return cty.ObjectVal(inputs)
 }
 
 // complete fills in what a call passes on.
@@ -141,16 +206,25 @@ func (in *moduleInstance) complete() {
 	if in.module == nil {
 		return
 	}
+	if in.described != nil {
+		in.call.Ignored = in.undeclaredArguments()
+		return
+	}
 	if missing := in.missing(); len(missing) > 0 {
 		in.eval.diags.add(caution("Module argument is missing",
 			"The module needs values for its variables: "+strings.Join(missing, ", ")+".", in.source.header))
 	}
-	for _, name := range sortedKeys(in.source.body.attributes) {
-		if !callArguments[name] && in.module.variables[name] == nil {
-			in.eval.diags.add(caution("Unknown module argument", fmt.Sprintf(
-				"The module has no variable %q.", name), in.source.body.attributes[name].rng))
-		}
+	for _, name := range in.undeclaredArguments() {
+		in.eval.diags.add(caution("Unknown module argument", fmt.Sprintf(
+			"The module has no variable %q.", name), in.source.body.attributes[name].rng))
 	}
+}
+
+// undeclaredArguments lists the arguments that the module has no variable for.
+func (in *moduleInstance) undeclaredArguments() []string {
+	return slices.DeleteFunc(sortedKeys(in.source.body.attributes), func(name string) bool {
+		return callArguments[name] || in.module.variables[name] != nil
+	})
 }
 
 // missing lists the variables that need a value and get none.

@@ -37,6 +37,8 @@ type Composer struct {
 type opaqueSource struct {
 	source string
 	rng    hcl.Range
+	// described is by what it is evaluated all the same, nil for nothing.
+	described *Description
 }
 
 // Dir is the directory of the leaf.
@@ -52,6 +54,10 @@ func (c *Composer) MissModule(source string, rng hcl.Range) {
 	if source == "" {
 		c.e.diags.add(note("Module source is not known", "The source is not decided by the code alone. "+
 			"Nothing is assumed about what the module creates.", rng))
+		return
+	}
+	if found, ok := c.e.describe(source); ok {
+		c.source, c.opaque.described = found.dir, found.described
 		return
 	}
 	c.e.diags.add(note("Module is not on disk", source+" is not in this repository, so nothing is known of what it "+
@@ -119,9 +125,11 @@ func (p *Parser) Deployed(ctx context.Context, dir string, leaf Leaf) Deployed {
 	e.startComposing()
 	c := &Composer{e: e}
 	leaf.Compose(c)
-	return Deployed{
-		Module: c.source, IsLeaf: c.source != "" || c.opaque != nil || len(p.load(dir).files) > 0,
+	made := Deployed{IsLeaf: c.source != "" || c.opaque != nil || len(p.load(dir).files) > 0}
+	if !isDescription(c.source) {
+		made.Module = c.source
 	}
+	return made
 }
 
 // startComposing makes room for what a leaf adds.
@@ -135,7 +143,7 @@ func (e *evaluation) compose() *module {
 	c := &Composer{e: e}
 	e.startComposing()
 	e.inputs.Leaf.Compose(c)
-	if c.source != "" {
+	if c.source != "" && !isDescription(c.source) {
 		if problem := e.unreadable(c.source); problem != nil {
 			e.diags.add(problem)
 			c.opaque, c.source = &opaqueSource{source: c.source}, ""
@@ -145,6 +153,9 @@ func (e *evaluation) compose() *module {
 	}
 	composed := c.module()
 	composed.dir = e.dir
+	if isDescription(c.source) {
+		composed.dir = c.source
+	}
 	for _, file := range c.files {
 		e.declareGenerated(composed, file)
 	}
@@ -193,6 +204,7 @@ func (e *evaluation) opaqueCall() *Call {
 	call := &Call{
 		Address: "terraform.source", Source: e.opaqueRoot.source, Range: e.opaqueRoot.rng,
 		References: make(map[string][]Reference), Providers: make(map[string]ProviderBinding),
+		Description: e.opaqueRoot.described,
 	}
 	inputs := make(map[string]cty.Value, len(e.passed))
 	for _, name := range sortedKeys(e.passed) {
@@ -201,6 +213,9 @@ func (e *evaluation) opaqueCall() *Call {
 			call.References[name] = reads
 		}
 		inputs[name] = unmarked(val)
+		if call.Description != nil && e.top.module.variables[name] == nil {
+			call.Ignored = append(call.Ignored, name)
+		}
 	}
 	call.Inputs = cty.ObjectVal(inputs)
 	for _, provider := range e.top.module.providers {

@@ -177,7 +177,7 @@ func (t *trail) repeated(i *resourceInstance, attribute string, rest []pathStep)
 		return false
 	}
 	if binding != nil {
-		t.add(hopOf(HopUse, i.of.block.header, i.resource.Address+" uses provider "+binding.Local))
+		t.add(hopOf(HopUse, i.of.in.place(i.of.block.header), i.resource.Address+" uses provider "+binding.Local))
 		for _, hop := range binding.Hops {
 			t.add(hop)
 		}

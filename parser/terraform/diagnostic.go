@@ -30,6 +30,30 @@ func note(summary, detail string, subject hcl.Range) *hcl.Diagnostic {
 type diagnostics struct {
 	list hcl.Diagnostics
 	seen map[diagnosticKey]bool
+	// at is the place in the user's files that is being evaluated.
+	at *hcl.Range
+}
+
+// ofFiles leaves out what is to be said of a description, which is no matter
+// of the user. Errors stand at what is being evaluated by it.
+func (d *diagnostics) ofFiles(diags hcl.Diagnostics) hcl.Diagnostics {
+	for i, diag := range diags {
+		if !isDescription(place(diag).Filename) {
+			continue
+		}
+		kept := slices.Clone(diags[:i])
+		for _, diag := range diags[i:] {
+			if isDescription(place(diag).Filename) {
+				if diag.Severity != hcl.DiagError || d.at == nil {
+					continue
+				}
+				diag = fault(diag.Summary, diag.Detail, *d.at)
+			}
+			kept = append(kept, diag)
+		}
+		return kept
+	}
+	return diags
 }
 
 type diagnosticKey struct {
@@ -38,7 +62,7 @@ type diagnosticKey struct {
 }
 
 func (d *diagnostics) add(diags ...*hcl.Diagnostic) {
-	for _, diag := range diags {
+	for _, diag := range d.ofFiles(diags) {
 		key := diagnosticKey{summary: diag.Summary}
 		if diag.Subject == nil {
 			key.detail = diag.Detail

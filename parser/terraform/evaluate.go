@@ -88,6 +88,7 @@ func (p *Parser) newEvaluation(ctx context.Context, dir string, inputs Inputs) *
 		},
 	}
 	e.result.evaluation = e
+	e.diags.at = &e.at
 	e.functions = newFunctionTable(e)
 	e.manifest = e.readManifest()
 	return e
@@ -104,6 +105,7 @@ func (e *evaluation) begin(m *module) {
 		m = e.parser.load(e.dir)
 	}
 	e.top = e.newModule(m, nil, nil)
+	e.top.described = e.opaqueRoot.describedLeaf()
 	e.result.Variables = sortedKeys(m.variables)
 	e.result.Backend = m.backendOf()
 	e.given = e.readInputs(m)
@@ -126,7 +128,9 @@ func (e *evaluation) run(in *moduleInstance) {
 			called.complete()
 			e.result.Calls = append(e.result.Calls, called.call)
 			if called.module != nil {
+				leave := e.enter(called.source.header)
 				e.run(called)
+				leave()
 			}
 		}
 	}
@@ -210,7 +214,9 @@ func (e *evaluation) exhausted(amount int) bool {
 // to what was before.
 func (e *evaluation) enter(rng hcl.Range) (leave func()) {
 	before := e.at
-	e.at = rng
+	if !isDescription(rng.Filename) {
+		e.at = rng
+	}
 	e.depth++
 	return func() {
 		e.at = before
@@ -221,7 +227,9 @@ func (e *evaluation) enter(rng hcl.Range) (leave func()) {
 // visit notes the files of a module and what is wrong with them.
 func (e *evaluation) visit(m *module) {
 	for _, name := range m.files {
-		e.files[name] = true
+		if !isDescription(name) {
+			e.files[name] = true
+		}
 	}
 	for _, name := range m.unread {
 		e.unread[name] = true

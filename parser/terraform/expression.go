@@ -228,17 +228,6 @@ func (e *boundedExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	return bounded(val), diags
 }
 
-// comparedExpr is one side of a comparison, which looks at all of it.
-type comparedExpr struct{ hclsyntax.Expression }
-
-func (e *comparedExpr) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	val, diags := e.Expression.Value(ctx)
-	if exhaustedBy(ctx, val) {
-		return unknown(causeTooLarge).WithMarks(val.Marks()), diags
-	}
-	return val, diags
-}
-
 // plain removes what graft put around an expression, and parentheses.
 func plain(expr hclsyntax.Expression) hclsyntax.Expression {
 	switch node := expr.(type) {

@@ -207,7 +207,8 @@ func (p *placing) diagnostics(diags hcl.Diagnostics) hcl.Diagnostics {
 // has says whether one of some directories has a file.
 func (p *Parser) has(directories []string, name string) bool {
 	for _, dir := range directories {
-		if _, err := fs.Stat(p.tree, path.Join(dir, name)); err == nil {
+		tree, within := p.files(path.Join(dir, name))
+		if _, err := fs.Stat(tree, within); err == nil {
 			return true
 		}
 	}

@@ -35,7 +35,7 @@ func graft(expr hclsyntax.Expression) hclsyntax.Expression {
 	case *hclsyntax.BinaryOpExpr:
 		node.LHS, node.RHS = graft(node.LHS), graft(node.RHS)
 		if node.Op == hclsyntax.OpEqual || node.Op == hclsyntax.OpNotEqual {
-			node.LHS, node.RHS = &comparedExpr{Expression: node.LHS}, &comparedExpr{Expression: node.RHS}
+			node.LHS, node.RHS = compared(node.LHS, node.RHS), compared(node.RHS, node.LHS)
 		}
 		return &boundedExpr{Expression: node}
 	case *hclsyntax.TemplateExpr:

@@ -102,7 +102,8 @@ func (p *Parser) fill(m *module, dirs []string, replaced func(name string) bool)
 // sources lists the files of the module in dir, in the order in which they
 // are read: overrides last.
 func (p *Parser) sources(dir string) (primary, overrides []string, err error) {
-	entries, err := fs.ReadDir(p.tree, dir)
+	tree, within := p.files(dir)
+	entries, err := fs.ReadDir(tree, within)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -177,10 +178,11 @@ func (p *Parser) read(name string) ([]byte, hcl.Diagnostics) {
 
 // readBytes returns the content of a file that is small enough.
 func (p *Parser) readBytes(name string) ([]byte, hcl.Diagnostics) {
-	if info, err := fs.Stat(p.tree, name); err == nil && !info.Mode().IsRegular() {
+	tree, within := p.files(name)
+	if info, err := fs.Stat(tree, within); err == nil && !info.Mode().IsRegular() {
 		return nil, hcl.Diagnostics{fault("Cannot read "+name, "It is not a regular file.", top(name))}
 	}
-	file, err := p.tree.Open(name)
+	file, err := tree.Open(within)
 	if err != nil {
 		return nil, hcl.Diagnostics{unreadable(name, err)}
 	}

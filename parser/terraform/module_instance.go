@@ -23,6 +23,9 @@ type moduleInstance struct {
 	scope  *scope
 	// parent is nil for the root.
 	parent *moduleInstance
+	// described is the call of the description that this is or is within, nil
+	// where the code decides.
+	described *described
 	// meanings are those of other names, and base is where relative paths start,
 	// in the configuration of a leaf.
 	meanings Names
@@ -100,9 +103,12 @@ func (in *moduleInstance) output(name string, rng hcl.Range) (cty.Value, hcl.Dia
 	}
 }
 
-// declaredOutput evaluates an output of a module that is on disk.
+// declaredOutput evaluates an output of a module that is on disk or described.
 func (in *moduleInstance) declaredOutput(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	declared := in.module.outputs[name]
+	if declared == nil && in.described != nil {
+		return unknown(causeOpaque), nil
+	}
 	if declared == nil {
 		return cty.DynamicVal, in.noOutput(name, rng)
 	}
@@ -112,6 +118,9 @@ func (in *moduleInstance) declaredOutput(name string, rng hcl.Range) (cty.Value,
 	}
 	return in.eval.once(memo(in.outputs, name), "output."+name, declared.header, func() cty.Value {
 		val := in.scope.evaluate(expr)
+		if in.described != nil {
+			val = val.Mark(descriptionMark{})
+		}
 		if in.scope.isTrue(declared.body.expression("sensitive")) {
 			return val.Mark(sensitiveMark{})
 		}
@@ -132,6 +141,9 @@ func (in *moduleInstance) noOutput(name string, rng hcl.Range) hcl.Diagnostics {
 // pathTo evaluates path.module and its kin: relative paths, as on a machine
 // whose working directory is the root.
 func (in *moduleInstance) pathTo(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	if in.described != nil {
+		return cty.UnknownVal(cty.String).Mark(causeMark{text: causeDirectory}), nil
+	}
 	switch name {
 	case "module":
 		return cty.StringVal(relative(in.eval.dir, in.module.dir)), nil

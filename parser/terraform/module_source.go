@@ -19,6 +19,8 @@ type target struct {
 	dir        string
 	downloaded bool
 	module     *module
+	// described is what dir is a description of, nil for code.
+	described *Description
 }
 
 // locate finds the module that a block calls. What is not on disk is opaque.
@@ -37,6 +39,8 @@ func (in *moduleInstance) locate(name string, b *block) target {
 		found.dir = path.Join(in.module.dir, local)
 	} else if dir := e.downloaded(in.names, name); dir != "" {
 		found.dir, found.downloaded = dir, true
+	} else if described, ok := e.describe(source); ok {
+		found = described
 	} else {
 		e.opaque(source, rng)
 		return found
@@ -105,7 +109,8 @@ func (in *moduleInstance) unusable(dir string, rng hcl.Range) *hcl.Diagnostic {
 			fmt.Sprintf("Calls of more than %d levels are not followed. --max-module-depth raises the bound.",
 				limits.ModuleDepth), rng)
 	}
-	info, err := fs.Stat(in.eval.parser.tree, dir)
+	tree, within := in.eval.parser.files(dir)
+	info, err := fs.Stat(tree, within)
 	if err != nil || !info.IsDir() {
 		return fault("Module directory is missing", fmt.Sprintf("There is no directory %s.", dir), rng)
 	}

@@ -41,8 +41,8 @@ const (
 	OriginLiteral OriginKind = "literal"
 	// OriginVariable is a variable's default or given value.
 	OriginVariable OriginKind = "variable"
-	// OriginUnset is exactly a root variable without a value, through any
-	// number of modules and pure references: symbolic.
+	// OriginUnset is exactly a root variable without a value, or one attribute of
+	// it, through any number of modules and pure references: symbolic.
 	OriginUnset OriginKind = "unset"
 	// OriginResource is an attribute of a resource.
 	OriginResource OriginKind = "resource"
@@ -56,7 +56,8 @@ const (
 type Origin struct {
 	Kind  OriginKind
 	Value cty.Value
-	// Symbol is "var.<name>" for OriginUnset, the name being the root's.
+	// Symbol is "var.<name>" for OriginUnset, the name being the root's, with the
+	// path of the attribute behind it: "var.sites.west.region".
 	Symbol string
 	// Reference is the first attribute of a resource on the way. Where the
 	// resource's block sets that attribute the explanation goes on from there,
@@ -96,7 +97,7 @@ func (n *node) origin(path string) Origin {
 	}
 	rest = withoutAlone(at.value(attr.name), rest)
 	val, marks := valueAt(at.value(attr.name), rest)
-	t := &trail{in: at.scope.in, secret: hasSecret(marks)}
+	t := &trail{in: at.scope.in, secret: hasSecret(marks), described: at.scope.in.described}
 	t.hop(attr.rng, t.quote(attr.rng))
 	t.follow(attr.expr, at.scope, rest)
 	t.origin.Value, t.origin.Settled = val, val.IsWhollyKnown()

@@ -10,6 +10,8 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/regionlint/regionlint/parser/registry"
 )
 
 // Inputs are what a user can give a root module beside its files.
@@ -79,6 +81,8 @@ type Limits struct {
 type Parser struct {
 	tree   fs.FS
 	limits Limits
+	// descriptions are of modules that are not on disk.
+	descriptions registry.Registry
 	// work is how many steps the expressions of one root may take.
 	work int
 
@@ -93,7 +97,7 @@ type Parser struct {
 // New returns a parser of the files in tree.
 func New(tree fs.FS, limits Limits) *Parser {
 	return &Parser{
-		tree: tree, limits: limits.withDefaults(), work: maxWork,
+		tree: tree, limits: limits.withDefaults(), work: maxWork, descriptions: registry.Public(),
 		modules: make(map[string]*loading), texts: make(map[string][]byte),
 		configs: make(map[string]*config), generated: make(map[generation]*generatedBlocks),
 	}

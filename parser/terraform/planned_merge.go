@@ -90,7 +90,7 @@ func (m *plannedMerge) adopt(added []*Resource) {
 		if have := calls[call.Address]; have == nil {
 			calls[call.Address] = call
 			m.root.Calls = append(m.root.Calls, call)
-		} else if have.Dir == "" { // the plan shows what a module creates that is not on disk
+		} else if have.IsOpaque() { // the plan shows what a module creates that is not on disk
 			have.Dir, have.Downloaded = call.Dir, true
 		}
 	}
@@ -114,7 +114,7 @@ func (m *plannedMerge) adopt(added []*Resource) {
 func (m *plannedMerge) forgetOpaque() {
 	opaque := make(map[string]bool)
 	for _, call := range m.root.Calls {
-		if call.Dir == "" {
+		if call.IsOpaque() {
 			opaque[call.Source] = true
 		}
 	}

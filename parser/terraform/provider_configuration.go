@@ -71,7 +71,7 @@ func (s *scope) resourceProvider(b *resourceBlock) ProviderBinding {
 		reference.local = local
 	}
 	binding := s.in.configuration(reference, s)
-	hop := hopOf(HopUse, attr.rng, "provider = "+reference.String())
+	hop := hopOf(HopUse, s.in.place(attr.rng), "provider = "+reference.String())
 	binding.Hops = append([]Hop{hop}, binding.Hops...)
 	if binding.Cause == causeNotConfigured || binding.Cause == causeNotGiven {
 		s.in.eval.diags.addWarnings(absent("Provider configuration is missing", reference.String(),
@@ -126,7 +126,10 @@ func (b ProviderBinding) through(outer ProviderBinding, hop Hop) ProviderBinding
 	if outer.Config != nil {
 		b.Type = outer.Type
 	}
-	b.Hops = append([]Hop{hop}, outer.Hops...)
+	b.Hops = outer.Hops
+	if hop != (Hop{}) {
+		b.Hops = append([]Hop{hop}, outer.Hops...)
+	}
 	return b
 }
 

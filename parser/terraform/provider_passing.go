@@ -15,6 +15,9 @@ func (in *moduleInstance) passed(reference providerReference) (ProviderBinding, 
 		return outer, hop, found
 	}
 	outer := in.caller.in.configuration(providerReference{local: in.outerName(reference.local)}, in.caller)
+	if isDescription(in.source.header.Filename) {
+		return outer, Hop{}, true // what a description passes on within itself is nothing to see
+	}
 	return outer, hopOf(HopPassed, in.source.header, "inherited by module."+in.source.labels[0]), true
 }
 
@@ -27,6 +30,9 @@ func (in *moduleInstance) mapped(reference providerReference) (ProviderBinding, 
 		if providerName(item.KeyExpr).String() == reference.String() {
 			outer := in.caller.in.configuration(providerName(item.ValueExpr), in.caller)
 			rng := hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())
+			if isDescription(rng.Filename) {
+				return outer, Hop{}, true
+			}
 			message := fmt.Sprintf("passed as %s by module.%s", reference, in.source.labels[0])
 			return outer, hopOf(HopPassed, rng, message), true
 		}

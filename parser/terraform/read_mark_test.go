@@ -134,6 +134,13 @@ func TestAbsentAttributes(t *testing.T) {
 		{`[for r in thing.one.rule : r.id if r.name == "x"]`, "?", rule},
 		{`"%{ for r in thing.one.rule }${r.id}%{ endfor }"`, "?", rule},
 
+		// Whether something is null says nothing of what is in it.
+		{`[for g in [{ a = thing.two.id }, null] : g.a if g != null]`, "[?]", "thing.two.id"},
+		{`[for g in [{ a = thing.two.id, b = 1 }, null] : g.b if g != null]`, "[1]", ""},
+		{`{ for k, g in { x = { a = thing.two.id } } : k => try(g.c, "f") if null != g }`, `{x: "f"}`, ""},
+		{`{ a = thing.two.id } == (null) ? 1 : 2`, "2", ""},
+		{`thing.two.id != null ? 1 : 2`, "?", "thing.two.id"},
+
 		// What looks at all attributes cannot know them.
 		{`length(thing.one)`, "?", all},
 		{`contains(keys(thing.one), "id")`, "?", all},

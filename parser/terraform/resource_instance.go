@@ -74,7 +74,7 @@ func (r *resourceExpansion) newInstance(one step) *resourceInstance {
 		Address: withinModule(r.in.address, b.address()) + instance.key(),
 		Mode:    b.mode, Type: b.kind, Name: b.name,
 		Module: r.in.address, Key: key, Unexpanded: r.expansion.unknown || r.in.unexpanded(),
-		Range: b.header, Body: b.rng, Calls: r.in.lineage(),
+		Range: r.in.place(b.header), Body: r.in.extent(b.rng), Calls: r.in.lineage(),
 		ignored: b.body.ignoredArguments(),
 	}
 	return instance

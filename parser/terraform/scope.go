@@ -115,7 +115,7 @@ func (s *scope) evaluate(expr hclsyntax.Expression) cty.Value {
 		if unnamed, ok := s.withoutWorkspace(s.context, expr); ok {
 			return unnamed
 		}
-		if s.mayNotExist() {
+		if s.mayNotExist() || s.restsOnDescription(expr) {
 			diags = nil
 		}
 	}

@@ -22,11 +22,23 @@ type trail struct {
 	secret bool
 	// circular says that the trail has come back to a place.
 	circular bool
+	// described is the description that the trail was in last, inside are its
+	// steps there, and argument is what the call gives it.
+	described *described
+	inside    []Hop
+	argument  hcl.Range
 }
 
 func (t *trail) hop(rng hcl.Range, message string) { t.add(hopAt(rng, message)) }
 
 func (t *trail) add(hop Hop) {
+	if t.described != nil && isDescription(hop.File) {
+		t.circular = t.circular || slices.Contains(t.inside, hop)
+		t.inside = append(t.inside, hop)
+		if hop = t.described.hop(); slices.Contains(t.origin.Hops, hop) {
+			return
+		}
+	}
 	t.circular = t.circular || slices.Contains(t.origin.Hops, hop)
 	if !t.circular {
 		t.origin.Hops = append(t.origin.Hops, hop)
@@ -84,7 +96,7 @@ func (t *trail) showList(val cty.Value) string {
 // each step passes the value on unchanged.
 func (t *trail) follow(expr hclsyntax.Expression, s *scope, rest []pathStep) {
 	t.origin.Kind = OriginComputed
-	if t.circular || len(t.origin.Hops) > maxHops {
+	if t.circular || len(t.origin.Hops)+len(t.inside) > maxHops {
 		return
 	}
 	switch node := plain(expr).(type) {

@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/hashicorp/hcl/v2"
@@ -53,6 +54,7 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 	if in.caller != nil {
 		if attr := in.source.body.attributes[v.name]; attr != nil {
 			if val := in.caller.evaluate(attr.expr); v.nullable || !val.IsNull() {
+				t.leave(in, attr.rng)
 				t.hop(attr.rng, t.quote(attr.rng))
 				t.passed(v, attr.expr, val, in.caller, rest)
 				return
@@ -68,8 +70,8 @@ func (t *trail) variable(in *moduleInstance, path []pathStep) {
 	hop := hopAt(v.header, fmt.Sprintf("var.%s has no value", v.name))
 	hop.Given = "no value"
 	t.add(hop)
-	if in.caller == nil && len(rest) == 0 && !in.eval.passedUnknown {
-		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name
+	if in.caller == nil && !in.eval.passedUnknown {
+		t.origin.Kind, t.origin.Symbol = OriginUnset, "var."+v.name+pathText(rest)
 	}
 }
 
@@ -83,6 +85,7 @@ func (t *trail) fromOutside(e *evaluation, v *variable, rest []pathStep) bool {
 	}
 	passed, ok := e.passed[v.name]
 	if ok {
+		t.leave(e.top, passed.attr.rng)
 		t.hop(passed.attr.rng, "input "+t.quote(passed.attr.rng))
 		t.passed(v, passed.attr.expr, e.passedValue(v.name), passed.in.scope, rest)
 	}
@@ -209,6 +212,7 @@ func (t *trail) output(in *moduleInstance, path []pathStep) {
 		return
 	}
 	attr := declared.body.attributes["value"]
+	t.described = cmp.Or(called[0].described, t.described)
 	t.hop(attr.rng, fmt.Sprintf("output %s of module.%s: %s", rest[0].name, path[0].name, t.quote(attr.rng)))
 	t.follow(attr.expr, called[0].scope, rest[1:])
 }

@@ -167,8 +167,10 @@ func (in *moduleInstance) convert(v *variable, val cty.Value, rng hcl.Range) cty
 	if err == nil {
 		return converted
 	}
-	in.scope.invalid(val, caution("Value does not fit the variable", fmt.Sprintf(
-		"The value for variable %q does not fit its type: %s.", v.name, err), rng))
+	if in.described == nil {
+		in.scope.invalid(val, caution("Value does not fit the variable", fmt.Sprintf(
+			"The value for variable %q does not fit its type: %s.", v.name, err), rng))
+	}
 	return keepMarks(unknown(causeUnreadable), val)
 }
 
@@ -179,8 +181,10 @@ func (in *moduleInstance) notNull(v *variable, rng hcl.Range) cty.Value {
 			return val
 		}
 	}
-	in.eval.diags.add(caution("Value must not be null", fmt.Sprintf(
-		"The variable %q may not be null, and has no other default. Its value is taken as unknown.", v.name), rng))
+	if in.described == nil {
+		in.eval.diags.add(caution("Value must not be null", fmt.Sprintf(
+			"The variable %q may not be null, and has no other default. Its value is taken as unknown.", v.name), rng))
+	}
 	return unknown(causeUnreadable)
 }
 

@@ -41,7 +41,11 @@ func (n *node) writing(path, text string) Writing {
 		return NotWritten
 	}
 	s := &literalSearch{text: strings.ToLower(text)}
-	return s.at(attr.expr, at.scope, rest)
+	found := s.at(attr.expr, at.scope, rest)
+	if found == WrittenHere && n.scope.in.described != nil {
+		return NotWritten // the description says it, nobody wrote it
+	}
+	return found
 }
 
 // writing is what the sources say: a plan keeps no expressions.

@@ -1,0 +1,32 @@
+variable "create" {
+  default  = true
+  nullable = false
+}
+
+variable "create_listeners" {
+  default  = true
+  nullable = false
+}
+
+variable "name" {
+  default = ""
+}
+
+variable "ip_address_type" {
+  default = "IPV4"
+}
+
+variable "enabled" {
+  default  = true
+  nullable = false
+}
+
+variable "listeners" {
+  default  = {}
+  nullable = false
+}
+
+variable "tags" {
+  default  = {}
+  nullable = false
+}

@@ -1,0 +1,9 @@
+variable "create" {
+  default  = true
+  nullable = false
+}
+
+variable "delegation_sets" {
+  default  = {}
+  nullable = false
+}

@@ -1,0 +1,23 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+module "network" {
+  source  = "terraform-aws-modules/vpc/aws"
+  version = "6.6.0"
+
+  region         = "eu-west-1"
+  name           = "shop"
+  azs            = ["eu-west-1a", "eu-west-1b"]
+  public_subnets = ["10.0.1.0/24", "10.0.2.0/24"]
+}
+
+module "balancer" {
+  source  = "terraform-aws-modules/alb/aws"
+  version = "10.5.0"
+
+  region  = "eu-west-1"
+  name    = "shop"
+  vpc_id  = module.network.vpc_id
+  subnets = module.network.public_subnets
+}

@@ -50,6 +50,8 @@ func newJSONReport(r finding.Report) jsonReport {
 	coverage.RuleFiles = orEmpty(coverage.RuleFiles)
 	coverage.NotSearched = orEmpty(coverage.NotSearched)
 	coverage.OpaqueModules = orEmpty(coverage.OpaqueModules)
+	coverage.Described = orEmpty(coverage.Described)
+	coverage.Examples = orEmpty(coverage.Examples)
 	coverage.Transfers = orEmpty(coverage.Transfers)
 	coverage.RulesNotEvaluated = orEmpty(coverage.RulesNotEvaluated)
 	if coverage.Regions.Causes == nil {

@@ -25,8 +25,8 @@ type page struct {
 	buffer bytes.Buffer
 	color  bool
 	width  int
-	// fewest is how many of a kind are told in one.
-	fewest int
+	// expand says that nothing is told in one.
+	expand bool
 	// steps is how many steps of a trace are shown.
 	steps int
 }

@@ -16,8 +16,7 @@ type Reporter interface {
 	Report(w io.Writer, r finding.Report) error
 }
 
-// Options are what a format can take into account. Formats for programs
-// ignore them.
+// Options are what a format can take into account. JSON ignores them.
 type Options struct {
 	// Color marks severities with ANSI escape sequences.
 	Color bool
@@ -25,8 +24,8 @@ type Options struct {
 	Width int
 	// Quiet leaves out the summary: no findings, no output.
 	Quiet bool
-	// Expand shows each of many findings or diagnostics that are alike, and
-	// every step of a trace.
+	// Expand shows each of the findings or diagnostics that are alike, and every
+	// step of a trace.
 	Expand bool
 }
 

@@ -36,6 +36,7 @@ func richReport() finding.Report {
 				"terraform-aws-modules/alb/aws", "terraform-aws-modules/eks/aws",
 				"terraform-aws-modules/rds/aws", "terraform-aws-modules/vpc/aws",
 			},
+			Described: []finding.Described{{Module: "terraform-aws-modules/vpc/aws", Version: "6.6.0"}},
 			Regions: finding.RegionCoverage{
 				Known: 33, Symbolic: 2, Global: 6, Unknown: 5,
 				Causes: map[string]int{"the provider has no region": 4, "var.zone has no value": 1},

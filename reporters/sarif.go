@@ -26,26 +26,26 @@ const (
 
 // sarifReporter writes SARIF 2.1.0 as GitHub code scanning reads it. Suppressed
 // findings are left out: GitHub would show them as open alerts.
-type sarifReporter struct{}
+type sarifReporter struct{ options Options }
 
-func newSARIF(Options) Reporter { return sarifReporter{} }
+func newSARIF(options Options) Reporter { return sarifReporter{options} }
 
 // Report implements [Reporter].
-func (sarifReporter) Report(w io.Writer, r finding.Report) error {
+func (s sarifReporter) Report(w io.Writer, r finding.Report) error {
 	log := sarif.NewReport()
 	log.Schema = sarifSchema
-	log.AddRun(sarifRun(r))
+	log.AddRun(sarifRun(r, s.options.Expand))
 	if err := writePruned(w, log); err != nil {
 		return fmt.Errorf("writing the SARIF report: %w", err)
 	}
 	return nil
 }
 
-func sarifRun(r finding.Report) *sarif.Run {
+func sarifRun(r finding.Report, expand bool) *sarif.Run {
 	rules := newSARIFRules(r)
-	results, notifications := sarifResults(r.Findings, rules)
-	for _, d := range r.Diagnostics {
-		notifications = append(notifications, diagnosticNotification(d))
+	results, notifications := sarifResults(alerts(blocks(r.Findings, expand), expand), rules)
+	for _, same := range sayings(r.Diagnostics, expand) {
+		notifications = append(notifications, diagnosticNotification(same))
 	}
 
 	driver := sarif.NewToolComponent().
@@ -80,19 +80,17 @@ func isSemantic(version string) bool {
 	return semver.IsValid(v) && semver.Canonical(v)+semver.Build(v) == v
 }
 
-// sarifResults turns findings into results, the worst where there are too
-// many, and into notifications where they have no place that SARIF can name.
-func sarifResults(findings []finding.Finding, rules *sarifRules) ([]*sarif.Result, []*sarif.Notification) {
-	var placed []finding.Finding
+// sarifResults turns alerts into results, the worst where there are too many,
+// and into notifications where they have no place that SARIF can name.
+func sarifResults(list []alert, rules *sarifRules) ([]*sarif.Result, []*sarif.Notification) {
+	var placed []alert
 	var notifications []*sarif.Notification
-	for _, f := range findings {
-		switch {
-		case f.Suppressed:
-		case isInside(f.File):
-			placed = append(placed, f)
-		default:
+	for _, a := range list {
+		if first := a.instances[0]; isInside(first.File) {
+			placed = append(placed, a)
+		} else {
 			// One result without a place makes GitHub refuse the whole file.
-			notifications = append(notifications, notification(unplacedID, f.Severity, f.Rule+": "+f.Message))
+			notifications = append(notifications, notification(unplacedID, first.Severity, first.Rule+": "+a.message()))
 		}
 	}
 	if over := len(placed) - maxResults; over > 0 {
@@ -101,17 +99,19 @@ func sarifResults(findings []finding.Finding, rules *sarifRules) ([]*sarif.Resul
 			"The %d mildest of %d findings are left out: code scanning shows %d.", over, over+maxResults, maxResults)))
 	}
 	results := make([]*sarif.Result, 0, len(placed))
-	for _, f := range placed {
-		results = append(results, sarifResult(f, rules))
+	for _, a := range placed {
+		results = append(results, sarifResult(a, rules))
 	}
 	return results, notifications
 }
 
-// worst returns the n worst findings in the order of the report.
-func worst(findings []finding.Finding, n int) []finding.Finding {
-	bySeverity := slices.Clone(findings)
-	slices.SortStableFunc(bySeverity, func(a, b finding.Finding) int { return int(b.Severity) - int(a.Severity) })
+// worst returns the n worst alerts in the order of the report.
+func worst(alerts []alert, n int) []alert {
+	bySeverity := slices.Clone(alerts)
+	slices.SortStableFunc(bySeverity, func(a, b alert) int {
+		return int(b.instances[0].Severity) - int(a.instances[0].Severity)
+	})
 	kept := bySeverity[:n]
-	finding.Sort(kept)
+	slices.SortStableFunc(kept, func(a, b alert) int { return finding.Compare(a.instances[0], b.instances[0]) })
 	return kept
 }

@@ -61,15 +61,21 @@ func notification(id string, severity finding.Severity, text string) *sarif.Noti
 		WithMessage(sarif.NewTextMessage(sentence(plainText(text))))
 }
 
-// diagnosticNotification keeps the place of a diagnostic.
-func diagnosticNotification(d finding.Diagnostic) *sarif.Notification {
+// diagnosticNotification keeps the places of diagnostics that say the same.
+func diagnosticNotification(same []finding.Diagnostic) *sarif.Notification {
+	d := same[0]
 	text := sentence(d.Summary)
 	if d.Detail != "" {
 		text += " " + d.Detail
 	}
+	if len(same) > 1 {
+		text = sentence(text) + " " + otherPlaces(same, "")
+	}
 	n := notification(inputID, d.Severity, text)
-	if isInside(d.File) {
-		n.AddLocation(lineLocation(d.File, d.Line))
+	for _, d := range same {
+		if isInside(d.File) && len(n.Locations) < maxSteps {
+			n.AddLocation(lineLocation(d.File, d.Line))
+		}
 	}
 	return n
 }

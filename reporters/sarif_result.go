@@ -2,6 +2,7 @@ package reporters
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -17,10 +18,14 @@ const fingerprintKey = "regionlint/v1"
 // scanning", limits); a tenth of it would be too long to read.
 const maxSteps = 100
 
-// sarifResult turns one finding into a result: the trace becomes a code flow
-// that ends at the finding, and a list of links in the message.
-func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
-	message := sentence(plainText(f.Message))
+// maxCalls is how many places of the other instances a message links to.
+const maxCalls = 10
+
+// sarifResult turns an alert into a result: the trace becomes a code flow that
+// ends at the finding, and a list of links in the message.
+func sarifResult(a alert, rules *sarifRules) *sarif.Result {
+	f := a.instances[0]
+	message := a.message()
 	var related []finding.Step
 	link := func(step finding.Step) string {
 		related = append(related, step)
@@ -34,11 +39,11 @@ func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
 		message += " " + judged(f, link(statement))
 	}
 	steps := placedSteps(f.Trace)
-	if len(steps) > 0 {
-		var links []string
-		for _, step := range steps {
-			links = append(links, link(step))
-		}
+	var links []string
+	for _, step := range slices.Concat(steps, a.calls()) {
+		links = append(links, link(step))
+	}
+	if len(links) > 0 {
 		message += " See " + strings.Join(links, ", ") + "."
 	}
 
@@ -47,8 +52,8 @@ func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
 		WithLevel(f.Severity.String()).
 		WithMessage(sarif.NewTextMessage(message)).
 		WithLocations([]*sarif.Location{located(f.Location)}).
-		WithPartialFingerprints(map[string]string{fingerprintKey: f.Fingerprint}).
-		WithProperties(resultProperties(f))
+		WithPartialFingerprints(map[string]string{fingerprintKey: a.fingerprint}).
+		WithProperties(resultProperties(a))
 	for i, step := range related {
 		result.AddRelatedLocation(stepLocation(step).WithID(i + 1))
 	}
@@ -61,7 +66,7 @@ func sarifResult(f finding.Finding, rules *sarifRules) *sarif.Result {
 // placedSteps are the steps of a trace that have a place, as many as GitHub shows.
 func placedSteps(trace []finding.Step) []finding.Step {
 	var placed []finding.Step
-	for _, step := range trace {
+	for _, step := range distinct(trace) {
 		if isInside(step.File) && len(placed) < maxSteps {
 			placed = append(placed, step)
 		}
@@ -87,15 +92,26 @@ func stepLocation(step finding.Step) *sarif.Location {
 }
 
 // resultProperties keeps what SARIF has no word for.
-func resultProperties(f finding.Finding) *sarif.PropertyBag {
+func resultProperties(a alert) *sarif.PropertyBag {
 	bag := sarif.NewPropertyBag()
+	first := a.instances[0]
 	for _, property := range []struct{ name, value string }{
-		{"resource", f.Resource}, {"region", f.Region}, {"system", f.System}, {"root", f.Root},
+		{"resource", first.Resource}, {"region", first.Region}, {"system", first.System}, {"root", first.Root},
 	} {
 		if property.value != "" {
 			bag.Add(property.name, property.value)
 		}
 	}
+	if len(a.instances) == 1 {
+		return bag
+	}
+	instances := make([]any, 0, len(a.instances))
+	for _, f := range a.instances {
+		instances = append(instances, map[string]any{
+			"resource": f.Resource, "region": f.Region, "root": f.Root, "fingerprint": f.Fingerprint,
+		})
+	}
+	bag.Add("instances", instances)
 	return bag
 }
 

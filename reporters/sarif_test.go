@@ -79,6 +79,8 @@ type sarifResult struct {
 	Message   sarifText       `json:"message"`
 	Locations []sarifLocation `json:"locations"`
 	Related   []sarifLocation `json:"relatedLocations"`
+
+	Fingerprints map[string]string `json:"partialFingerprints"`
 }
 
 func readSARIF(t *testing.T, report finding.Report) sarifLog {
@@ -97,7 +99,7 @@ func TestSARIFIsValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, report := range map[string]finding.Report{
-		"rich": richReport(), "quiet": quietReport(), "capped": reportOf(6000),
+		"rich": richReport(), "quiet": quietReport(), "capped": reportOf(6000), "services": servicesReport(),
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -115,10 +117,20 @@ func TestSARIFIsValid(t *testing.T) {
 // What GitHub refuses a whole file for.
 func TestSARIFIsAcceptable(t *testing.T) {
 	t.Parallel()
-	run := readSARIF(t, richReport()).Runs[0]
-	if run.Results == nil || len(run.Results) != 5 {
-		t.Fatalf("%d results, want the 5 that are not suppressed", len(run.Results))
+	if results := readSARIF(t, richReport()).Runs[0].Results; len(results) != 5 {
+		t.Fatalf("%d results, want the 5 that are not suppressed", len(results))
 	}
+	for name, report := range map[string]finding.Report{"rich": richReport(), "services": servicesReport()} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			checkAcceptable(t, readSARIF(t, report))
+		})
+	}
+}
+
+func checkAcceptable(t *testing.T, log sarifLog) {
+	t.Helper()
+	run := log.Runs[0]
 	if !run.Invocations[0].ExecutionSuccessful {
 		t.Error("findings made the run a failed one")
 	}

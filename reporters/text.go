@@ -16,6 +16,8 @@ const (
 	defaultWidth = 100
 	// widest is how long a line can be and still be read with ease.
 	widest = 120
+	// expandHint says how to see what is left out.
+	expandHint = " (--expand shows all)"
 	// minimumWidth keeps deep indents from leaving a column of single words.
 	minimumWidth = 30
 )
@@ -33,14 +35,15 @@ func newText(options Options) Reporter {
 
 // Report implements [Reporter].
 func (t textReporter) Report(w io.Writer, r finding.Report) error {
-	p := &page{color: t.options.Color, width: t.options.Width, fewest: fewest, steps: shownSteps}
-	if t.options.Expand {
-		p.fewest, p.steps = math.MaxInt, math.MaxInt
+	p := &page{color: t.options.Color, width: t.options.Width, expand: t.options.Expand, steps: shownSteps}
+	if p.expand {
+		p.steps = math.MaxInt
 	}
-	p.findings(r)
+	list := kinds(blocks(r.Findings, p.expand), p.expand)
+	p.findings(list, r.Summary.Systems > 1)
 	p.diagnostics(r.Diagnostics)
 	if !t.options.Quiet {
-		p.summary(r)
+		p.summary(r, list)
 	}
 	if _, err := w.Write(p.bytes()); err != nil {
 		return fmt.Errorf("writing the text report: %w", err)
@@ -49,30 +52,43 @@ func (t textReporter) Report(w io.Writer, r finding.Report) error {
 }
 
 // findings writes the findings file by file, as they are sorted.
-func (p *page) findings(r finding.Report) {
-	shown := make([]finding.Finding, 0, len(r.Findings))
-	for _, f := range r.Findings {
-		if !f.Suppressed {
-			shown = append(shown, f)
+func (p *page) findings(list []told, nameSystem bool) {
+	for len(list) > 0 {
+		end := 1
+		for end < len(list) && list[end].instances[0].File == list[0].instances[0].File {
+			end++
 		}
-	}
-	for _, run := range runs(shown, inOneFile, 1) {
-		p.file(run, r.Summary.Systems > 1)
+		p.file(list[:end], nameSystem)
+		list = list[end:]
 	}
 }
 
 // file writes the findings of one file under its name.
-func (p *page) file(findings []finding.Finding, nameSystem bool) {
-	tally := severities(finding.Count(findings))
-	p.line(p.paint(bold, terminal.Visible(findings[0].File)) + p.paint(dim, "  "+tally))
+func (p *page) file(list []told, nameSystem bool) {
+	p.line(p.paint(bold, terminal.Visible(list[0].instances[0].File)) + p.paint(dim, "  "+tallyOf(list).String()))
 	p.blank()
-	for _, run := range runs(findings, alike, p.fewest) {
-		p.finding(run[0], nameSystem)
-		if len(run) > 1 {
+	for _, t := range list {
+		first := t.instances[0]
+		p.finding(first, nameSystem)
+		if len(t.instances) > 1 {
 			p.blank()
-			p.paragraph("    ", otherResources(run))
+			p.paragraph("    ", otherInstances(t.instances, expandHint))
+		}
+		if len(t.elsewhere) > 0 {
+			p.blank()
+			p.elsewhere(first, t.elsewhere)
 		}
 		p.blank()
+	}
+}
+
+// elsewhere writes a line for each other block with the fault of the first.
+func (p *page) elsewhere(first finding.Finding, others [][]finding.Finding) {
+	p.line(fmt.Sprintf("    The same at %d more places:", len(others)))
+	for _, other := range others {
+		const lead = "    - "
+		place := placeOf(other[0].File, other[0].Start.Line)
+		p.hanging(lead, len(lead), strings.TrimSpace(place+" "+otherBlock(first, other)))
 	}
 }
 
@@ -86,10 +102,14 @@ func (p *page) finding(f finding.Finding, nameSystem bool) {
 	p.paragraph("    ", f.Message)
 	if len(f.Trace) > 0 {
 		p.blank()
-		shown := f.Trace[:atMost(p.steps, len(f.Trace))]
+		trace := f.Trace
+		if !p.expand {
+			trace = distinct(trace)
+		}
+		shown := trace[:atMost(p.steps, len(trace))]
 		p.trace(shown)
-		if more := len(f.Trace) - len(shown); more > 0 {
-			p.line(fmt.Sprintf("    and %d more places (--expand shows all)", more))
+		if more := len(trace) - len(shown); more > 0 {
+			p.line(fmt.Sprintf("    and %d more places%s", more, expandHint))
 		}
 	}
 	p.details(f, nameSystem)
@@ -150,10 +170,10 @@ func (p *page) diagnostics(diagnostics []finding.Diagnostic) {
 	}
 	p.line(p.paint(bold, "Not read or not understood"))
 	p.blank()
-	for _, run := range runs(gather(diagnostics), sayTheSame, p.fewest) {
-		p.diagnostic(run[0])
-		if len(run) > 1 {
-			p.paragraph("    ", otherPlaces(run))
+	for _, same := range sayings(diagnostics, p.expand) {
+		p.diagnostic(same[0])
+		if len(same) > 1 {
+			p.paragraph("    ", otherPlaces(same, expandHint))
 		}
 		p.blank()
 	}

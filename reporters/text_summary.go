@@ -11,13 +11,13 @@ import (
 )
 
 // summary closes a report with its figures: one line where all is well.
-func (p *page) summary(r finding.Report) {
+func (p *page) summary(r finding.Report, list []told) {
 	s := r.Summary
 	if s.Error+s.Warning+s.Note == 0 && len(r.Diagnostics) == 0 {
 		p.line("No findings in " + p.allIsWell(r) + ".")
 		return
 	}
-	p.line(p.paint(bold, headline(r)))
+	p.line(p.paint(bold, headline(r, list)))
 	p.fact("Read", fmt.Sprintf("%s with %s in %s",
 		count(s.Files, "file"), count(s.Resources, "resource"), count(s.Systems, "system")))
 	p.fact("Unread", strings.Join(r.Coverage.FilesUnread, ", "))
@@ -25,6 +25,8 @@ func (p *page) summary(r finding.Report) {
 	p.fact("Regions", regions(r.Coverage.Regions))
 	p.transfers(r.Coverage.Transfers)
 	p.fact("Not on disk", opaqueModules(r.Coverage.OpaqueModules))
+	p.fact("Described", describedModules(r.Coverage.Described))
+	p.fact("Examples", examples(r.Coverage.Examples))
 	p.fact("Rules", rules(r.Coverage))
 }
 
@@ -47,8 +49,8 @@ func (p *page) allIsWell(r finding.Report) string {
 
 // headline counts the findings, and the faults of the input, which make the
 // run one that cannot be trusted.
-func headline(r finding.Report) string {
-	text := cmp.Or(severities(r.Summary), "No findings")
+func headline(r finding.Report, list []told) string {
+	text := cmp.Or(tallyOf(list).String(), "No findings")
 	if r.Summary.Suppressed > 0 {
 		text += fmt.Sprintf(", %d suppressed", r.Summary.Suppressed)
 	}
@@ -62,20 +64,6 @@ func headline(r finding.Report) string {
 		text += "; " + count(faults, "input error")
 	}
 	return text
-}
-
-// severities lists the severities that occur: "2 errors, 1 note".
-func severities(s finding.Summary) string {
-	var parts []string
-	for _, part := range []struct {
-		n    int
-		name string
-	}{{s.Error, "error"}, {s.Warning, "warning"}, {s.Note, "note"}} {
-		if part.n > 0 {
-			parts = append(parts, count(part.n, part.name))
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 // fact writes one line of the summary, if there is anything to say.
@@ -119,6 +107,31 @@ func opaqueModules(sources []string) string {
 		return ""
 	}
 	return count(len(sources), "module") + ": " + firstFew(sources)
+}
+
+// describedModules names the modules whose documentation stood for their code.
+func describedModules(list []finding.Described) string {
+	if len(list) == 0 {
+		return ""
+	}
+	names := make([]string, 0, len(list))
+	for _, each := range list {
+		names = append(names, each.Module+" "+each.Version)
+	}
+	return count(len(list), "module") + " not on disk, taken from the documentation: " + firstFew(names) +
+		". After terraform init their code decides."
+}
+
+// examples names the systems that nobody depends on.
+func examples(systems []string) string {
+	if len(systems) == 0 {
+		return ""
+	}
+	shows := " that show or test a module"
+	if len(systems) == 1 {
+		shows = " that shows or tests a module"
+	}
+	return count(len(systems), "system") + shows + ", of which only errors are told: " + firstFew(systems)
 }
 
 // notSearched names directories and links that were passed by.

@@ -1,11 +1,14 @@
 package intent
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/regionlint/regionlint/parser/rulefile"
 )
 
+// healthCheck binds the parts of a health check. Services have a path each, so that
+// a second path contradicts nothing; the first one counts.
 func (b *binder) healthCheck(s rulefile.Statement, fact rulefile.HealthCheck) {
 	if b.current.HealthCheck == nil {
 		b.current.HealthCheck = &HealthCheck{Environment: environment(s), Source: Source(s.Source)}
@@ -14,7 +17,10 @@ func (b *binder) healthCheck(s rulefile.Statement, fact rulefile.HealthCheck) {
 	h := b.current.HealthCheck
 	part(b, s, "health_check.interval_seconds", &h.IntervalSeconds, fact.IntervalSeconds, h.Source)
 	part(b, s, "health_check.failure_threshold", &h.FailureThreshold, fact.FailureThreshold, h.Source)
-	part(b, s, "health_check.path", &h.Path, fact.Path, h.Source)
+	if fact.Path != "" {
+		h.Path = cmp.Or(h.Path, fact.Path)
+		b.claim(s, "health_check.path", fact.Path, nil)
+	}
 }
 
 func (b *binder) replication(s rulefile.Statement, fact rulefile.Replication) {

@@ -6,9 +6,12 @@ package intent
 // Absent facts are nil.
 type Document struct {
 	// Declared is true where any fact exists.
-	Declared    bool         `json:"declared"`
-	Model       *Model       `json:"model,omitempty"`
-	Regions     []Region     `json:"regions,omitempty"`
+	Declared bool     `json:"declared"`
+	Model    *Model   `json:"model,omitempty"`
+	Regions  []Region `json:"regions,omitempty"`
+	// Overridden are the regions that farther directories list, where the list of
+	// a nearer one counts.
+	Overridden  []Region     `json:"overridden,omitempty"`
 	Auxiliary   []Auxiliary  `json:"auxiliary,omitempty"`
 	RTO         *Objective   `json:"rto,omitempty"`
 	RPO         *Objective   `json:"rpo,omitempty"`

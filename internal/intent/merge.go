@@ -16,6 +16,9 @@ func (d *Document) inherit(far Document) {
 	inherit(&d.HealthCheck, far.HealthCheck)
 	inherit(&d.Replication, far.Replication)
 	inherit(&d.Sessions, far.Sessions)
+	if len(d.Regions) > 0 {
+		d.Overridden = append(append(d.Overridden, far.Regions...), far.Overridden...)
+	}
 	inheritList(&d.Regions, far.Regions)
 	inheritList(&d.Auxiliary, far.Auxiliary)
 	inheritList(&d.Residency, far.Residency)
@@ -69,6 +72,7 @@ func Merge(documents ...Document) Document {
 func (d *Document) clone() Document {
 	c := *d
 	c.Regions, c.Auxiliary = slices.Clone(d.Regions), slices.Clone(d.Auxiliary)
+	c.Overridden = slices.Clone(d.Overridden)
 	c.Residency, c.Egress, c.Cells = slices.Clone(d.Residency), slices.Clone(d.Egress), slices.Clone(d.Cells)
 	c.Temperatures, c.Facilities = slices.Clone(d.Temperatures), slices.Clone(d.Facilities)
 	c.NotUnderstood, c.Unbound = slices.Clone(d.NotUnderstood), slices.Clone(d.Unbound)
@@ -87,6 +91,7 @@ func (d *Document) join(other *Document) {
 	join(d, other, "replication", &d.Replication, other.Replication)
 	join(d, other, "sessions", &d.Sessions, other.Sessions)
 	d.Regions = joinList(d.Regions, other.Regions, sameRegion)
+	d.Overridden = joinList(d.Overridden, other.Overridden, sameRegion)
 	d.Auxiliary = joinList(d.Auxiliary, other.Auxiliary, sameAuxiliary)
 	d.Residency = joinList(d.Residency, other.Residency, sameResidency)
 	d.Egress = joinList(d.Egress, other.Egress, sameEgress)
@@ -191,9 +196,9 @@ func (t TTL) from() Source { return t.Source }
 func (r Routing) sameAs(other Routing) bool { return r.Policy == other.Policy }
 func (r Routing) from() Source              { return r.Source }
 
+// sameAs leaves out the path: each service has one of its own.
 func (h HealthCheck) sameAs(other HealthCheck) bool {
-	return h.IntervalSeconds == other.IntervalSeconds && h.FailureThreshold == other.FailureThreshold &&
-		h.Path == other.Path
+	return h.IntervalSeconds == other.IntervalSeconds && h.FailureThreshold == other.FailureThreshold
 }
 func (h HealthCheck) from() Source { return h.Source }
 

@@ -26,6 +26,16 @@ func readRoleBeside(m *match) []Fact {
 	return readApposition(m)
 }
 
+// readSteering reads "X control plane runs the jobs of Y": a region that serves
+// others, and what it does for them.
+func readSteering(m *match) []Fact {
+	role := m.token("role").value(classRole)
+	if list := m.regions(); len(list) == 1 && slices.Contains([]string{"control-plane", "hub"}, role) {
+		return regionFacts(list, role)
+	}
+	return nil
+}
+
 // readRoleBefore reads "(primary) X, (standby) Y".
 func readRoleBefore(m *match) []Fact {
 	s := m.statement

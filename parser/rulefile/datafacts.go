@@ -42,7 +42,7 @@ func (m *match) subjectTokens() []token {
 // readResidency reads "X must never leave A".
 func readResidency(m *match) []Fact {
 	fact, ok := subjectOf(m)
-	if !ok {
+	if !ok || m.isOfWay() {
 		return nil
 	}
 	fact.Allow = m.where()
@@ -184,7 +184,7 @@ func readAllResidency(m *match) []Fact {
 // readDenial reads "X must never go to A".
 func readDenial(m *match) []Fact {
 	fact, ok := subjectOf(m)
-	if !ok {
+	if !ok || m.isOfWay() {
 		return nil
 	}
 	fact.Deny = m.where()

@@ -125,6 +125,25 @@ func (s *statement) isGate(c *claim) bool {
 	return false
 }
 
+// tellsTrial says that figures are what a test of the recovery came to, which the
+// same sentence tells of: "the drill has been run and recorded: restored in 0.8 s".
+func (s *statement) tellsTrial(c *claim) bool {
+	if !concernsRecovery(c.facts) {
+		return false
+	}
+	tried := false
+	for i := range c.start {
+		t := &s.tokens[i]
+		switch {
+		case t.is(classTrial):
+			tried = true
+		case tried && (t.is(classMeasured) || containsWord([]string{"was", "were", "has been", "ran"}, t.norm)):
+			return true
+		}
+	}
+	return false
+}
+
 // areLags says that all facts are lags of replication.
 func areLags(facts []Fact) bool {
 	for _, f := range facts {

@@ -125,6 +125,8 @@ func (s *statement) subjectObstacle(c *claim) *obstacle {
 		return &obstacle{silent: "it is about the loss of less than a region"}
 	case s.isGate(c), tellsWhatRuns(c.facts) && s.isDone(c.match):
 		return &obstacle{silent: "it is what a step looks at"}
+	case s.tellsTrial(c):
+		return &obstacle{silent: reported}
 	case s.isFixedElsewhere(c):
 		return &obstacle{silent: "the cloud dictates where this is"}
 	case s.isOfOthers(c):

@@ -4,7 +4,7 @@ import "strings"
 
 // readPermission reads allow-lists and deny-lists; other roles are not its matter.
 func readPermission(m *match) []Fact {
-	if m.isOfAction() {
+	if m.isOfAction() || m.isOfWay() {
 		return nil
 	}
 	switch m.token("role").value(classRole) {
@@ -27,13 +27,37 @@ func (m *match) isOfAction() bool {
 	}, tokens[m.start-1].norm)
 }
 
+// isOfWay says that two places are the ends of a way, which are neither allowed nor
+// forbidden: "PHI EU → US is blocked", "no data crosses EU <-> US".
+func (m *match) isOfWay() bool {
+	tokens := m.statement.tokens
+	for i := m.start + 1; i+1 < m.end; i++ {
+		if isWay(&tokens[i]) && tokens[i-1].isOneOf(classRegion, classGlob, classPlace) &&
+			tokens[i+1].isOneOf(classRegion, classGlob, classPlace) {
+			return true
+		}
+	}
+	return false
+}
+
+func isWay(t *token) bool { return isArrow(t) || containsWord([]string{"↔", "<->", "<=>"}, t.norm) }
+
+// namesKind says that a place only tells of what kind something is: "never run an EU
+// tenant's job from the US".
+func (m *match) namesKind() bool {
+	tokens := m.statement.tokens
+	at := m.end - 1
+	return at > m.start && tokens[at].is(classPlace) && containsWord([]string{"a", "an"}, tokens[at-1].norm) &&
+		!m.statement.endsPhrase(m.end)
+}
+
 // readForbidden reads a prohibition. "Do not" forbids where it opens the
 // statement; behind a subject it tells what is: "we do not run in X".
 func readForbidden(m *match) []Fact {
 	tells := containsWord([]string{"do not", "don't", "not"}, m.statement.tokens[m.start].norm) &&
 		!m.has("allow", "permit", "accept", "approve", "merge")
 	ofData := m.isOfAction() && hasClass(m.statement.tokens[:m.start], classData) // "copying data to X is forbidden"
-	if tells && !m.statement.startsAt(m.start) || m.statement.hasPurpose(m.end) || ofData {
+	if tells && !m.statement.startsAt(m.start) || m.statement.hasPurpose(m.end) || ofData || m.namesKind() {
 		return nil
 	}
 	return forbidden(m, m.where())

@@ -54,6 +54,11 @@ func failoverRows() []row {
 func auxiliaryRows() []row {
 	return []row{
 		{text: "^ <role> .. ( <regions> )", read: readNamedState},
+		{
+			text: "^ the|our? <regions> <role> orchestrates|runs|manages|controls|coordinates|drives|steers|" +
+				"schedules|dispatches|serves",
+			read: readSteering,
+		},
 		{text: "^ <role> <is> .. ,|in <regions>", read: readNamedState},
 		{
 			text: "<regions> <is>? only? <reserved>? only? for|as|hosts|holds transit_gateway|transit_gateways",

@@ -118,10 +118,20 @@ func readTolerated(m *match) []Fact {
 // there is no such objective.
 func readNoLoss(m *match) []Fact {
 	loss := m.token("objective")
-	if loss.value(classObjective) != string(RPO) || !strings.Contains(loss.norm, "loss") {
+	if loss.value(classObjective) != string(RPO) || !strings.Contains(loss.norm, "loss") || m.isOfWork() {
 		return nil
 	}
 	return readNothingLost(m)
+}
+
+// isOfWork says that a match only tells of what kind some work is: "ensure no
+// data loss operations".
+func (m *match) isOfWork() bool {
+	tokens := m.statement.tokens
+	return m.end < len(tokens) && containsWord([]string{
+		"operation", "operations", "migration", "migrations", "change", "changes", "step", "steps", "command",
+		"commands", "statement", "statements", "ddl", "upgrade", "upgrades",
+	}, tokens[m.end].norm)
 }
 
 // readNothingLost reads "lose no data".

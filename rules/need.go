@@ -64,9 +64,13 @@ func wordsOfAny(paths []string) need {
 // rule files hears only of what the cloud refuses.
 const ungated = "the system is in one region and no rule file states anything"
 
+// unjudged is why a warning is not looked for in what shows or tests a module:
+// nobody depends on it.
+const unjudged = "the system is an example or test of a module and no rule file states anything"
+
 // isGated says whether a system can have warnings and notes at all.
 func isGated(document *topology.Document) bool {
-	return document.System.MultiRegion || document.Intent.Declared
+	return document.System.MultiRegion && document.System.Shows == "" || document.Intent.Declared
 }
 
 // missing says why a rule has nothing to judge in a document, or "".
@@ -77,6 +81,9 @@ func (p policy) missing(document *topology.Document) string {
 		}
 	}
 	if !p.isOwn && p.Level < finding.Error && !p.Refused && !isGated(document) {
+		if document.System.Shows != "" {
+			return unjudged
+		}
 		return ungated
 	}
 	return ""

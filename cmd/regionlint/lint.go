@@ -77,7 +77,7 @@ func (o *lintOptions) add(command *cobra.Command) {
 		"colour the text report `WHEN`: auto, always or never")
 	flags.BoolVar(&o.quiet, "quiet", false, "leave out the summary of the text report (default false)")
 	flags.BoolVar(&o.expand, "expand", false,
-		"show each of many findings that are alike in the text report (default false)")
+		"show each of the findings that are alike, in text and SARIF (default false)")
 	flags.BoolVar(&o.timing, "timing", false,
 		"write to standard error where the time went, with the ten slowest rules (default false)")
 }

@@ -37,14 +37,27 @@ type Coverage struct {
 	// or to what is not in the tree: no root module was looked for there.
 	NotSearched []string `json:"not_searched"`
 	// OpaqueModules lists sources of modules that are not on disk.
-	OpaqueModules []string       `json:"opaque_modules"`
-	Regions       RegionCoverage `json:"regions"`
+	OpaqueModules []string `json:"opaque_modules"`
+	// Described lists modules that are not on disk and were judged by their
+	// documentation.
+	Described []Described    `json:"described_modules"`
+	Regions   RegionCoverage `json:"regions"`
+	// Examples lists the systems that show or test a module, of which only errors
+	// are reported.
+	Examples []string `json:"examples"`
 	// Transfers lists the pairs of regions between which data goes.
 	Transfers []Transfer `json:"transfers"`
 	// RulesEvaluated counts rules that had something to judge.
 	RulesEvaluated int `json:"rules_evaluated"`
 	// RulesNotEvaluated lists the others with the reason.
 	RulesNotEvaluated []NotEvaluated `json:"rules_not_evaluated"`
+}
+
+// Described is a public module whose documentation stands for its code.
+type Described struct {
+	Module string `json:"module"`
+	// Version is the release whose documentation it is.
+	Version string `json:"version"`
 }
 
 // RegionCoverage counts managed resources by what is known of their region.

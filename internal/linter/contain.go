@@ -24,8 +24,9 @@ func (s *survey) contain(of system) {
 	s.diagnostics = append(s.diagnostics, finding.Diagnostic{
 		Severity: finding.Error,
 		Summary:  "System is not judged",
-		Detail: fmt.Sprintf("regionlint failed on the system %s%s: %v. This is a fault of regionlint, not of the code. "+
-			"The other systems are judged.", of.name, placeOfPanic(), fault),
+		Detail: fmt.Sprintf("regionlint failed on the system %s%s: %v. "+
+			"This is a fault of regionlint, not of the code. The other systems are judged.",
+			of.name, placeOfPanic(), fault),
 	})
 }
 
@@ -46,7 +47,8 @@ func placeOfPanic() string {
 		case frame.Function == "runtime.gopanic":
 			panicked = true
 		case panicked && strings.HasPrefix(frame.Function, "github.com/regionlint/"):
-			return fmt.Sprintf(" (%s:%d)", path.Join(path.Base(path.Dir(frame.File)), path.Base(frame.File)), frame.Line)
+			directory, file := path.Split(frame.File)
+			return fmt.Sprintf(" (%s:%d)", path.Join(path.Base(directory), file), frame.Line)
 		}
 		if !more {
 			return ""

@@ -14,8 +14,12 @@ import (
 // seen is what was seen of a system, or of several.
 type seen struct {
 	files, unread, ruleFiles, opaque, variables map[string]bool
-	regions                                     finding.RegionCoverage
-	transfers                                   map[way]finding.Transfer
+	// described are the modules that are not on disk and that a description stands for.
+	described map[terraform.Description]bool
+	// examples are the systems that show a module.
+	examples  map[string]bool
+	regions   finding.RegionCoverage
+	transfers map[way]finding.Transfer
 	// managed counts managed resource instances.
 	managed int
 }
@@ -24,6 +28,7 @@ func nothingSeen() seen {
 	return seen{
 		files: map[string]bool{}, unread: map[string]bool{}, ruleFiles: map[string]bool{},
 		opaque: map[string]bool{}, variables: map[string]bool{},
+		described: map[terraform.Description]bool{}, examples: map[string]bool{},
 		regions:   finding.RegionCoverage{Causes: map[string]int{}},
 		transfers: map[way]finding.Transfer{},
 	}
@@ -37,8 +42,11 @@ func seenIn(r *reading) seen {
 		addAll(s.unread, root.Unread)
 		addAll(s.variables, root.Variables)
 		for _, call := range root.Calls {
-			if call.Dir == "" {
+			if call.IsOpaque() {
 				s.opaque[cmp.Or(call.Source, call.Address)] = true
+			}
+			if call.Description != nil {
+				s.described[*call.Description] = true
 			}
 		}
 	}
@@ -49,6 +57,9 @@ func seenIn(r *reading) seen {
 // count adds the managed resources of a document, and what crosses regions.
 func (s *seen) count(document *topology.Document) {
 	s.countTransfers(document.Topology.Transfers)
+	if document.System.Shows != "" && !document.Intent.Declared {
+		s.examples[document.System.Name] = true
+	}
 	for _, resources := range document.Resources {
 		for _, resource := range resources {
 			if resource.Mode == terraform.Managed {
@@ -80,6 +91,8 @@ func (s *seen) join(other seen) {
 	maps.Copy(s.ruleFiles, other.ruleFiles)
 	maps.Copy(s.opaque, other.opaque)
 	maps.Copy(s.variables, other.variables)
+	maps.Copy(s.described, other.described)
+	maps.Copy(s.examples, other.examples)
 	s.managed += other.managed
 	s.regions.Known += other.regions.Known
 	s.regions.Symbolic += other.regions.Symbolic
@@ -109,9 +122,21 @@ func (s *seen) coverage() finding.Coverage {
 		FilesUnread:   slices.Sorted(maps.Keys(s.unread)),
 		RuleFiles:     slices.Sorted(maps.Keys(s.ruleFiles)),
 		OpaqueModules: slices.Sorted(maps.Keys(s.opaque)),
+		Described:     s.sortedDescriptions(),
+		Examples:      slices.Sorted(maps.Keys(s.examples)),
 		Regions:       s.regions,
 		Transfers:     s.sortedTransfers(),
 	}
+}
+
+// sortedDescriptions lists the modules that are described, by name.
+func (s *seen) sortedDescriptions() []finding.Described {
+	list := make([]finding.Described, 0, len(s.described))
+	for each := range s.described {
+		list = append(list, finding.Described{Module: each.Name, Version: each.Version})
+	}
+	slices.SortFunc(list, func(a, b finding.Described) int { return cmp.Compare(a.Module, b.Module) })
+	return list
 }
 
 func addAll(set map[string]bool, words []string) {

@@ -83,7 +83,7 @@ func (b *Builder) Build(in Input) *Model {
 	}
 	document := &Document{
 		Schema: Schema, Intent: in.Intent,
-		System:    System{Name: in.Name, Roots: a.rootNames(), Clouds: a.clouds()},
+		System:    System{Name: in.Name, Roots: a.rootNames(), Clouds: a.clouds(), Shows: a.shownModule()},
 		Resources: a.resourcesByType(),
 		Opaque:    a.unreadCalls(),
 	}
@@ -168,7 +168,7 @@ func (a *assembly) unreadCalls() []string {
 	var addresses []string
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" {
+			if call.IsOpaque() {
 				addresses = append(addresses, call.Address)
 			}
 		}

@@ -39,6 +39,9 @@ type System struct {
 	MultiRegion bool `json:"multi_region"`
 	// MultiRegionBecause says why in words, "" where it is not.
 	MultiRegionBecause string `json:"multi_region_because,omitempty"`
+	// Shows is the directory of the module that the system is an example or test
+	// of, absent where it is a deployment of its own.
+	Shows string `json:"shows,omitempty"`
 }
 
 // Resource is one resource instance as rules see it.
@@ -62,6 +65,9 @@ type Resource struct {
 	// References lists by attribute path the addresses that are read there.
 	References map[string][]string `json:"references"`
 	Source     Source              `json:"source"`
+	// Described is the module and release whose documentation the resource is
+	// taken from, since the module is not on disk: "" for code.
+	Described string `json:"described,omitempty"`
 }
 
 // Provider names the provider configuration of a resource.

@@ -26,10 +26,14 @@ func (noPlaces) locate(string, string, string) (site, bool) { return site{}, fal
 
 func (noPlaces) literal(string, string, string) bool { return false }
 
+func (noPlaces) described(string, string, string) (string, string, bool) { return "", "", false }
+
 // calledPlaces finds everything in one line of a module.
 type calledPlaces struct{}
 
 func (calledPlaces) literal(string, string, string) bool { return true }
+
+func (calledPlaces) described(string, string, string) (string, string, bool) { return "", "", false }
 
 func (calledPlaces) locate(_, _, attribute string) (site, bool) {
 	place := site{Location: lines("modules/db/main.tf", 7, 7)}

@@ -37,7 +37,7 @@ func (w writer) write(v verdict) (finding.Finding, error) {
 		System:      w.document.System.Name,
 		Root:        v.Root,
 		Trace:       []finding.Step{},
-		Fix:         beside(v.Root, v.Fix),
+		Fix:         w.aim(beside(v.Root, v.Fix), v.Root),
 		Fingerprint: finding.Fingerprint(v.policy.ID, v.Root, v.Address, v.Message),
 	}
 	if v.Statement != nil {

@@ -3,6 +3,7 @@ package topology
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/regionlint/regionlint/internal/region"
 )
@@ -71,10 +72,10 @@ func (x *accelerating) accelerator(i *instance) *Accelerator {
 // add puts a group into its accelerator.
 func (x *accelerating) add(i *instance, group EndpointGroup) {
 	whole := i
-	if listeners := x.here.reads(i, "listener_arn"); len(listeners) > 0 {
-		group.Listener, whole = listeners[0].Address, listeners[0].instance
-		if accelerators := x.here.reads(whole, "accelerator_arn"); len(accelerators) > 0 {
-			whole = accelerators[0].instance
+	if listener := x.named(i, "listener_arn"); listener != nil {
+		group.Listener, whole = listener.Address, listener
+		if accelerator := x.named(listener, "accelerator_arn"); accelerator != nil {
+			whole = accelerator
 		}
 	}
 	_, found := acceleratorTypes[whole.Type]
@@ -84,15 +85,27 @@ func (x *accelerating) add(i *instance, group EndpointGroup) {
 	accelerator.Complete = accelerator.Complete && !i.Unexpanded
 }
 
+// named returns what an argument names of Global Accelerator; an
+// expression can read more, where it takes several things out of one table.
+func (x *accelerating) named(i *instance, path string) *instance {
+	found := x.here.reads(i, path)
+	for _, read := range found {
+		if strings.HasPrefix(read.Type, "aws_globalaccelerator_") {
+			return read.instance
+		}
+	}
+	if len(found) > 0 {
+		return found[0].instance
+	}
+	return nil
+}
+
 // openPassedOn opens the accelerators that modules which are not on disk are
 // told of.
 func (x *accelerating) openPassedOn() {
 	for _, root := range x.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
-			}
-			for _, input := range x.here.resolve(root, call.References, "") {
+			for _, input := range x.here.resolve(root, call.Unseen(), "") {
 				x.open(input.instance)
 			}
 		}

@@ -57,7 +57,7 @@ func (g *grouping) unreplicated(buckets []AccessPointBucket, stores []*store) []
 		}
 		missed := func(other *store) bool { return other != s && !slices.Contains(leads[s], other) }
 		found = append(found, Unreplicated{
-			AccessPointBucket: buckets[n], Origin: !slices.ContainsFunc(stores, missed),
+			AccessPointBucket: buckets[n], Origin: !slices.ContainsFunc(stores, missed), Cold: s.coldContent(),
 		})
 	}
 	return found

@@ -59,6 +59,11 @@ func TestAccessPointsWithoutReplication(t *testing.T) {
 			both + strings.ReplaceAll(forth, "Enabled", "Disabled"),
 			[]string{"aws_s3_bucket.source", "aws_s3_bucket.copy"},
 		},
+		"a bucket of logs": {
+			accessPoint("aws_s3_bucket.source.id", "aws_s3_bucket.audit_logs.id") +
+				"resource \"aws_s3_bucket\" \"audit_logs\" {\nprovider = aws.eu\n}\n",
+			[]string{"aws_s3_bucket.source", "aws_s3_bucket.audit_logs of logs"},
+		},
 		"one bucket":         {accessPoint("aws_s3_bucket.source.id"), nil},
 		"a bucket of others": {accessPoint("aws_s3_bucket.source.id", `"partner"`), nil},
 		"an unknown bucket":  {unset + accessPoint("aws_s3_bucket.source.id", "var.b"), nil},
@@ -76,6 +81,9 @@ func TestAccessPointsWithoutReplication(t *testing.T) {
 				line := cut.Address
 				if cut.Origin {
 					line += " origin"
+				}
+				if cut.Cold != nil {
+					line += " of " + cut.Cold.Content
 				}
 				if active := point.Buckets[len(point.Buckets)-1].Active; active != nil {
 					line += ", copy " + map[bool]string{true: "active", false: "passive"}[*active]

@@ -13,6 +13,7 @@ import (
 // of one set.
 func (a *assembly) compare(route *Route, certain bool) {
 	route.Mixed = mixed(route.Members)
+	route.Regionless = isRegionless(route.Members)
 	route.Doubles = doubles(route.Members, certain)
 	route.Unidentified = slices.ContainsFunc(route.Members, func(m RouteMember) bool { return m.Unidentified })
 	route.Astray = slices.ContainsFunc(route.Members, func(m RouteMember) bool { return m.Astray })

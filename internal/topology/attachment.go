@@ -31,9 +31,7 @@ func (a *assembly) addAttachments() {
 	for _, root := range a.roots {
 		add(root, root.OutputReferences, nil)
 		for _, call := range root.Calls {
-			if call.Dir == "" {
-				add(root, call.References, nil)
-			}
+			add(root, call.Unseen(), nil)
 		}
 	}
 	for k := range a.topology.HealthChecks {

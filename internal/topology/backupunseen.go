@@ -11,9 +11,7 @@ import (
 func (g *grouping) addUnseenBackups() {
 	for _, root := range g.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" {
-				g.addModuleBackups(root, call)
-			}
+			g.addModuleBackups(root, call)
 		}
 	}
 	elsewhere := g.selectionsElsewhere()
@@ -38,12 +36,12 @@ func (g *grouping) addUnseenBackups() {
 // gets, and everything where it is for backups.
 func (g *grouping) addModuleBackups(root *terraform.Root, call *terraform.Call) {
 	who := call.Address + ", whose code is not on disk"
-	for _, input := range g.here.resolve(root, call.References, "") {
+	for _, input := range g.here.resolve(root, call.Unseen(), "") {
 		if s := g.of[input.instance]; s != nil && names(s, input.attribute) {
 			s.backup.maybe(who)
 		}
 	}
-	if tellsBackup(call.Address) || tellsBackup(call.Source) {
+	if call.IsOpaque() && (tellsBackup(call.Address) || tellsBackup(call.Source)) {
 		for _, s := range g.stores {
 			s.backup.maybe(who)
 		}

@@ -48,7 +48,7 @@ func costWatchersIn(roots []*terraform.Root, here *index) []foreign {
 	for _, root := range roots {
 		for _, call := range root.Calls {
 			names := []string{moduleName(call.Source), resourceName(call.Address)}
-			if call.Dir == "" && slices.ContainsFunc(names, costWord.MatchString) {
+			if call.IsOpaque() && slices.ContainsFunc(names, costWord.MatchString) {
 				found = append(found, foreign{address: call.Address, root: root.Name})
 			}
 		}

@@ -219,10 +219,7 @@ func inOneRegion(controls []RoutingControl) bool {
 func (c *controlling) openPassedOn() {
 	for _, root := range c.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
-			}
-			for _, input := range c.here.resolve(root, call.References, "") {
+			for _, input := range c.here.resolve(root, call.Unseen(), "") {
 				at := input.instance
 				if at.Type == controlType {
 					if panel := c.panelOf(at); panel != nil {

@@ -39,7 +39,7 @@ func (a *assembly) addDrills() {
 	}
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" && (tellsDrill(call.Address) || tellsDrill(call.Source)) {
+			if call.IsOpaque() && (tellsDrill(call.Address) || tellsDrill(call.Source)) {
 				a.topology.Drills = append(a.topology.Drills, Element{Address: call.Address, Root: root.Name})
 			}
 		}

@@ -156,7 +156,7 @@ func (p *Placement) presence() []presentRoot {
 	present := make([]presentRoot, 0, len(p.roots))
 	byName := make(map[string]*presentRoot, len(p.roots))
 	for _, root := range p.roots {
-		opaque := slices.ContainsFunc(root.Calls, func(call *terraform.Call) bool { return call.Dir == "" })
+		opaque := slices.ContainsFunc(root.Calls, func(call *terraform.Call) bool { return call.IsOpaque() })
 		how := noMethods()
 		how.openMechanisms, how.openPolicies = opaque, opaque
 		present = append(present, presentRoot{

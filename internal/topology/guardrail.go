@@ -50,7 +50,7 @@ func (a *assembly) guardedElsewhere() bool {
 func (a *assembly) mayBeGuarded() bool {
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" && (tellsGuardrail(call.Address) || tellsGuardrail(call.Source)) {
+			if call.IsOpaque() && (tellsGuardrail(call.Address) || tellsGuardrail(call.Source)) {
 				return true
 			}
 		}

@@ -1,7 +1,10 @@
 package topology
 
 import (
+	"path"
 	"slices"
+
+	"github.com/regionlint/regionlint/parser/terraform"
 )
 
 // The settings of a health check that leaves them out (Amazon Route 53 API
@@ -64,7 +67,9 @@ func (a *assembly) healthCheck(i *instance, usedBy []string) HealthCheck {
 		"search_string": &check.SearchString, "insufficient_data_health_status": &check.InsufficientStatus,
 	} {
 		text, p := i.text(name)
-		*field = text
+		if *field = text; text == "" && i.isPlaceholder(name) {
+			p = unknown
+		}
 		note(name, p)
 	}
 	check.Interval, check.IntervalSet = effective(i, "request_interval", defaultCheckInterval, &check.Unknown)
@@ -95,6 +100,17 @@ func (a *assembly) healthCheck(i *instance, usedBy []string) HealthCheck {
 	check.Alarm = a.alarmOf(i)
 	slices.Sort(check.Unknown)
 	return check
+}
+
+// isPlaceholder says that an argument has the default of a variable of the root,
+// in place of which those who apply it give a value.
+func (i *instance) isPlaceholder(argument string) bool {
+	origin := i.Origin(argument)
+	if origin.Kind != terraform.OriginVariable || len(origin.Hops) == 0 {
+		return false
+	}
+	last := origin.Hops[len(origin.Hops)-1]
+	return last.Given == "default" && path.Dir(last.File) == i.root.Dir
 }
 
 // controlOf returns the routing control that a check follows: its id where the

@@ -79,15 +79,26 @@ func labelsRegion(regions *region.Table, labels []string) Place {
 
 // awsLabels cuts off the suffix of AWS and returns the labels before it.
 func awsLabels(name string) ([]string, bool) {
-	for _, suffix := range []string{
-		".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".awsapprunner.com", ".on.aws",
-		".elasticbeanstalk.com", ".amazonlightsail.com",
-	} {
+	for _, suffix := range awsSuffixes() {
 		if rest, ok := strings.CutSuffix(name, suffix); ok {
 			return strings.Split(rest, "."), true
 		}
 	}
 	return nil, false
+}
+
+// awsSuffixes are what host names of AWS end in.
+func awsSuffixes() []string {
+	return []string{
+		".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".awsapprunner.com", ".on.aws",
+		".elasticbeanstalk.com", ".amazonlightsail.com",
+	}
+}
+
+// hasAWSHost says that a text in lower case may have a host name of AWS in it:
+// most have none, and to search for names takes long.
+func hasAWSHost(text string) bool {
+	return slices.ContainsFunc(awsSuffixes(), func(suffix string) bool { return strings.Contains(text, suffix) })
 }
 
 // labelRegion finds a region in one label: "eu-west-1", "s3-website-us-east-1";

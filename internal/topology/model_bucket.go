@@ -114,6 +114,8 @@ type Unreplicated struct {
 	AccessPointBucket
 	// Origin says that it is replicated to all other buckets itself.
 	Origin bool `json:"origin"`
+	// Cold says that it keeps logs, archives or backups.
+	Cold *Cold `json:"cold,omitempty"`
 }
 
 // NearCopies are the copies of a database or bucket, where all of them stand in

@@ -213,6 +213,9 @@ type Silence struct {
 	Kind string `json:"kind"`
 	// Moves are what goes by it.
 	Moves []Move `json:"moves"`
+	// Quiet is a metric of the alarm that is silent in good times too, such as a
+	// count of errors; absent where there is none.
+	Quiet string `json:"quiet,omitempty"`
 }
 
 // Move is what goes by an alarm or a health check.

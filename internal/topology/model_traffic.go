@@ -31,6 +31,9 @@ type Route struct {
 	Region string `json:"region,omitempty"`
 	// SaysRegion says that the name has that region in it: us-east-1.example.com.
 	SaysRegion bool `json:"says_region"`
+	// Regionless says that it shares users by weights among what has no region:
+	// the content delivery networks of several vendors.
+	Regionless bool `json:"regionless"`
 	// Mixed says that a member has two policies, or that members differ in theirs.
 	Mixed bool `json:"mixed"`
 	// Unidentified and Astray say that a member is.

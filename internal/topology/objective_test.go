@@ -234,6 +234,8 @@ func TestUncopiedDatabases(t *testing.T) {
 		"a replica within the region": {source: database + `
 			resource "aws_db_instance" "b" { replicate_source_db = aws_db_instance.a.identifier }`, want: true},
 		"confined where nothing else ": {source: database, declared: pinned("eu-west-1")},
+		"short-lived by its name":      {source: `resource "aws_dynamodb_table" "a" { name = "webhook-dedup" }`},
+		"single, and of one region":    {source: `resource "aws_dynamodb_table" "single_orders_region" {}`, want: true},
 		"the state of a control plane": {source: `
 			resource "aws_dynamodb_table" "state" {}
 			resource "aws_lambda_function" "steering" {

@@ -29,7 +29,7 @@ func (a *assembly) observers() []Observer {
 			}
 		}
 		for _, call := range root.Calls {
-			if call.Dir == "" && a.isMonitoringCall(call) {
+			if call.IsOpaque() && a.isMonitoringCall(call) {
 				add(root.Name, call.Address, "a module that is not on disk")
 			}
 		}
@@ -55,7 +55,7 @@ func (a *assembly) observerName(i *instance) string {
 		return facts.Name
 	}
 	for _, argument := range facts.Where {
-		text := strings.ToLower(textBelow(i.at(argument)))
+		text := strings.ToLower(textBelow(i.at(argument)) + "\n" + writtenAt(i, argument))
 		for _, product := range a.catalogue.ObserverWords {
 			if strings.Contains(text, product) {
 				return product
@@ -122,10 +122,7 @@ func (a *assembly) findHandedOver() map[*instance]bool {
 	handed := map[*instance]bool{}
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
-			}
-			for _, input := range a.here.resolve(root, call.References, "") {
+			for _, input := range a.here.resolve(root, call.Unseen(), "") {
 				if slices.Contains(append(slices.Clone(input.kind.Identifiers), "", "arn", "id"), input.attribute) {
 					handed[input.instance] = true
 				}

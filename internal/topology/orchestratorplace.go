@@ -80,7 +80,7 @@ func doesTheSame(o, other *Orchestrator) bool {
 func (a *assembly) callsFailoverModule() bool {
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" && (namesFailover(call.Address) || namesFailover(call.Source)) {
+			if call.IsOpaque() && (namesFailover(call.Address) || namesFailover(call.Source)) {
 				return true
 			}
 		}

@@ -135,7 +135,7 @@ func (r *reaching) reaches(i *instance, l link, used []link) bool {
 	}
 	switch {
 	case l.anyOf && r.mayBeHere(i, l.to):
-	case l.how == byPolicy && !r.isMeant(l, to):
+	case l.how == byPolicy && (!r.isMeant(l, to) || r.auxiliary[to.Region]):
 	case r.isWrittenOut(l):
 	case r.copies.mayBeIn(l.to, at):
 	case r.hasCounterpart(i, l, used):

@@ -3,7 +3,7 @@ package topology
 import "strings"
 
 // addRefusals marks the aliases that ask for the health of a CloudFront
-// distribution, which Route 53 refuses (Amazon Route 53 API Reference,
+// distribution, of which Route 53 knows nothing (Amazon Route 53 API Reference,
 // "AliasTarget", EvaluateTargetHealth).
 func (a *assembly) addRefusals() {
 	domains := map[string]bool{}

@@ -53,6 +53,10 @@ func TestRegionOfAResource(t *testing.T) {
 		"exactly an unset variable": {`
 		variable "r" { type = string }
 		resource "aws_vpc" "x" { region = var.r }`, "aws_vpc.x", "symbolic var.r"},
+		"exactly an attribute of an unset variable": {`
+		variable "sites" { type = map(object({ region = string })) }
+		locals { west = var.sites["us-west"] }
+		resource "aws_vpc" "x" { region = local.west.region }`, "aws_vpc.x", "symbolic var.sites.us-west.region"},
 		"no region of any cloud": {
 			`resource "aws_vpc" "x" { region = "narnia" }`, "aws_vpc.x",
 			"unknown the location is not the name of a region",

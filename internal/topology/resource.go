@@ -36,6 +36,9 @@ func describe(i *instance) *Resource {
 			File: i.Range.Filename, StartLine: i.Range.Start.Line, EndLine: max(i.Body.End.Line, i.Range.End.Line),
 		},
 	}
+	if by := i.Description(); by != nil {
+		described.Described = by.String()
+	}
 	mergeDefaultTags(i, described, &p)
 	slices.Sort(p.unknown)
 	described.Unknown = slices.Compact(p.unknown)

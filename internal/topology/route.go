@@ -250,7 +250,7 @@ func (r *routing) opaqueCalls(set *routeSet) []string {
 	var reasons []string
 	for _, root := range r.roots {
 		for _, call := range root.Calls {
-			if call.Dir == "" && r.makesRecords(root, call, set) {
+			if call.IsOpaque() && r.makesRecords(root, call, set) {
 				reasons = append(reasons, call.Address+", whose code is not on disk, may make records of it")
 			}
 		}

@@ -14,7 +14,7 @@ func isSessionStore(s *store) bool {
 // isPassing says that a datastore holds what nobody restores: sessions, locks,
 // caches and the like, by its names.
 func isPassing(s *store) bool {
-	return isSessionStore(s) || isOfItsRegion(wordsOf(s.Name+" "+s.identifier()))
+	return isSessionStore(s) || isShortLived(s.instance) || isOfItsRegion(wordsOf(s.Name+" "+s.identifier()))
 }
 
 // sessionsBy says which name or tag of an instance speaks of sessions, "" where

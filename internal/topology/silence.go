@@ -2,6 +2,7 @@ package topology
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -32,6 +33,7 @@ func (a *assembly) addSilences() {
 		moved := moves[alarm.Element]
 		if strings.EqualFold(alarm.TreatMissingData, "notBreaching") && len(moved) > 0 {
 			a.addSilence(alarm.Element, "treat_missing_data", "alarm", moved)
+			a.topology.Silences[len(a.topology.Silences)-1].Quiet = alarm.quietMetric()
 		}
 	}
 	for k := range a.topology.HealthChecks {
@@ -49,6 +51,22 @@ func (a *assembly) addSilences() {
 func (a *assembly) addSilence(of Element, attribute, kind string, moves []Move) {
 	added := Silence{Element: of, Attribute: attribute, Kind: kind, Moves: moves}
 	a.topology.Silences = append(a.topology.Silences, added)
+}
+
+// troubleMetric tells metrics that count what goes wrong: most of them are sent
+// only while something does (Elastic Load Balancing User Guide, "CloudWatch
+// metrics for your Application Load Balancer", Reporting criteria).
+var troubleMetric = regexp.MustCompile(`(?i)[45]xx|error|fault|fail|reject|throttle|denied|dropped`)
+
+// quietMetric is a metric of an alarm that is silent in good times, "" where
+// there is none.
+func (alarm *Alarm) quietMetric() string {
+	for _, metric := range alarm.Metrics {
+		if troubleMetric.MatchString(metric.Name) {
+			return metric.Name
+		}
+	}
+	return ""
 }
 
 // moves lists what goes by each alarm, directly or through a composite alarm,

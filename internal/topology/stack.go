@@ -155,7 +155,7 @@ func (s *stacking) rootSets() [][]*stack {
 	}
 	for _, root := range s.roots {
 		for _, call := range root.Calls {
-			if st := sets.by[root.Name]; st != nil && call.Dir == "" {
+			if st := sets.by[root.Name]; st != nil && call.IsOpaque() {
 				st.unseen = append(st.unseen, call.Source)
 			}
 		}
@@ -173,7 +173,7 @@ func (s *stacking) moduleSets() [][][]*stack {
 				levels = append(levels, newStackSets())
 			}
 			path, _ := s.placelessAddress(call.Address)
-			set := strings.Join([]string{s.placelessDir(p.root.Dir), s.placelessDir(call.Dir), path}, "|")
+			set := strings.Join([]string{s.placelessDir(p.root.Dir), s.placelessDir(call.Module()), path}, "|")
 			st := levels[depth].at(set, p.root.Name+"|"+call.Address, moduleStack)
 			st.name, st.call = call.Address, call
 			st.parts = append(st.parts, p)
@@ -182,7 +182,7 @@ func (s *stacking) moduleSets() [][][]*stack {
 	for _, root := range s.roots {
 		for _, call := range root.Calls {
 			for depth, parent := range call.Parents {
-				if call.Dir == "" && depth < len(levels) {
+				if call.IsOpaque() && depth < len(levels) {
 					if st := levels[depth].by[root.Name+"|"+parent.Address]; st != nil {
 						st.unseen = append(st.unseen, call.Source)
 					}
@@ -229,7 +229,7 @@ func (s *stacking) loneModules() map[string]bool {
 	for _, root := range s.roots {
 		called := map[string]int{}
 		for _, call := range root.Calls {
-			if call.Dir == "" {
+			if call.IsOpaque() {
 				words, _ := s.placelessAddress(call.Address)
 				called[call.Source+"|"+words]++
 			}

@@ -146,6 +146,9 @@ func (s *stacking) drift(weaker *stack, stacks []*stack) *Drift {
 	}
 	subjects := []string{}
 	stronger := stacks[0]
+	if len(missing) > 0 {
+		found.Element = weaker.nearest(missing[0]).element()
+	}
 	for _, each := range missing {
 		stronger = each.in
 		found.Missing = append(found.Missing, MissingType{Element: each.element(), Type: each.Type})
@@ -186,9 +189,38 @@ func (st *stack) called() string {
 	}
 }
 
-// front is the part that stands for a stack: what serves, else what keeps data,
+// nearest is the part that stands for a stack which lacks something: of those in
+// the module where that would be, or nearest to it.
+func (st *stack) nearest(missing missingPart) *part {
+	where := missing.in.modules(missing.part)
+	near := func(p *part) int {
+		depth := 0
+		for own := st.modules(p); depth < min(len(own), len(where)) && own[depth] == where[depth]; {
+			depth++
+		}
+		return depth
+	}
+	deepest := 0
+	for _, p := range st.parts {
+		deepest = max(deepest, near(p))
+	}
+	return frontPart(slices.DeleteFunc(slices.Clone(st.parts), func(p *part) bool { return near(p) < deepest }))
+}
+
+// modules are the names of the modules of a part, inside its stack.
+func (st *stack) modules(p *part) []string {
+	path := p.Module
+	if st.call != nil {
+		path = strings.TrimPrefix(strings.TrimPrefix(path, st.call.Address), ".")
+	}
+	return strings.Split(path, ".")
+}
+
+func (st *stack) front() *part { return frontPart(st.parts) }
+
+// frontPart is the part that stands for others: what serves, else what keeps data,
 // else the first.
-func (st *stack) front() *part {
+func frontPart(parts []*part) *part {
 	rank := func(p *part) int {
 		switch {
 		case p.kind.Workload != nil:
@@ -199,7 +231,7 @@ func (st *stack) front() *part {
 			return 2
 		}
 	}
-	return slices.MinFunc(st.parts, func(x, y *part) int {
+	return slices.MinFunc(parts, func(x, y *part) int {
 		return cmp.Or(cmp.Compare(rank(x), rank(y)), cmp.Compare(x.Range.Filename, y.Range.Filename),
 			cmp.Compare(x.Range.Start.Line, y.Range.Start.Line), cmp.Compare(x.Address, y.Address))
 	})

@@ -146,8 +146,12 @@ func (s *straying) mentions(at setting, text string) []mention {
 	if strings.HasPrefix(at.name, "user_data") {
 		text = withoutComments(text)
 	}
-	found := s.inARNs(at, text)
-	for _, parts := range serviceName.FindAllStringSubmatch(text, -1) {
+	var found []mention
+	hosts := text
+	if strings.Contains(text, "arn:aws") {
+		found, hosts = s.inARNs(at, text), arnText.ReplaceAllString(text, "")
+	}
+	for _, parts := range servicesIn(text) {
 		if named, ok := s.regions.Find(region.AWS, parts[1]); ok {
 			found = append(found, mention{at, named.Name, parts[1], StrayText{kindService, parts[0], settingOf(at)}})
 		}
@@ -155,12 +159,24 @@ func (s *straying) mentions(at setting, text string) []mention {
 	if zone, ok := s.regions.Zone(region.AWS, text); ok {
 		return append(found, mention{at, zone.Name, text, StrayText{kindZone, text, settingOf(at)}})
 	}
-	for _, host := range hostName.FindAllString(strings.ToLower(arnText.ReplaceAllString(text, "")), -1) {
+	hosts = strings.ToLower(hosts)
+	if !hasAWSHost(hosts) {
+		return found
+	}
+	for _, host := range hostName.FindAllString(hosts, -1) {
 		if name, ok := s.ofHost(host); ok {
 			found = append(found, mention{at, name, name, StrayText{kindHost, host, settingOf(at)}})
 		}
 	}
 	return found
+}
+
+// servicesIn lists the names of services in a text, each with its region.
+func servicesIn(text string) [][]string {
+	if !strings.Contains(text, "com.amazonaws.") {
+		return nil
+	}
+	return serviceName.FindAllStringSubmatch(text, -1)
 }
 
 // ofHost is the region that a host name of AWS has in it. Names of one's own tell

@@ -193,17 +193,16 @@ func (a *assembly) addRegions() {
 }
 
 // eachOpaqueCall visits the regions that modules which are not on disk get: by
-// their providers, and by name as an argument.
+// their providers, and by name as an argument that nobody sees the use of.
 func (a *assembly) eachOpaqueCall(visit func(place Place)) {
 	for _, root := range a.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
+			if call.IsOpaque() {
+				for _, binding := range call.Providers {
+					visit(a.providerPlace(root, binding))
+				}
 			}
-			for _, binding := range call.Providers {
-				visit(a.providerPlace(root, binding))
-			}
-			for _, argument := range namesIn(call.Inputs) {
+			for _, argument := range namesIn(call.UnseenInputs()) {
 				if found, ok := a.regions.Find("", argument); ok {
 					visit(Place{Region: found.Name, RegionStatus: region.Known})
 				}

@@ -8,7 +8,7 @@ func (a *assembly) addUncopied() {
 	kept, backups, control := a.keptElsewhere(), a.backupsOfGroups(), a.newControlPlane()
 	for n := range a.topology.Groups {
 		group := &a.topology.Groups[n]
-		if group.isLoneDatabase() && !kept[group.ID] && !control.keeps(group) {
+		if group.isLoneDatabase() && !kept[group.ID] && !control.keeps(group) && !a.needsNoCopy(group) {
 			a.topology.Uncopied = append(a.topology.Uncopied, Uncopied{
 				Element: group.lead().Element, Place: group.lead().Place, Kind: group.Kind, Subjects: group.subjects(),
 				Backups: append([]Detector{}, backups[group.ID]...),
@@ -22,6 +22,26 @@ func (a *assembly) addUncopied() {
 func (g *Group) isLoneDatabase() bool {
 	alone := g.Database && g.Complete && len(g.Regions) == 1
 	return alone && !g.SessionStore && !g.confined()
+}
+
+// needsNoCopy says that a database goes by the name of what is worth nothing in
+// another region.
+func (a *assembly) needsNoCopy(group *Group) bool {
+	i := a.here.byAddress[group.lead().Element]
+	return i != nil && isShortLived(i)
+}
+
+// isShortLived says that the names of an instance are those of what is written
+// anew all the time, or worthless within minutes.
+func isShortLived(i *instance) bool {
+	return slices.ContainsFunc(tokens(addressNames(i.Address)+" "+i.identifier()), func(word string) bool {
+		return slices.Contains(shortLived, singular(word))
+	})
+}
+
+var shortLived = []string{
+	"breaker", "cache", "dedup", "dedupe", "deduplication", "idempotency", "lease", "limiter", "lock", "nonce",
+	"ratelimit", "revalidation", "throttle", "websocket",
 }
 
 // backupsOfGroups lists the backup rules of each group's members.

@@ -87,10 +87,7 @@ func (e *entering) publicWorkloads() []Workload {
 	passed := map[Element]bool{}
 	for _, root := range e.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
-			}
-			for _, input := range e.here.resolve(root, call.References, "") {
+			for _, input := range e.here.resolve(root, call.Unseen(), "") {
 				passed[input.element()] = true
 			}
 		}

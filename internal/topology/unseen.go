@@ -13,10 +13,7 @@ import (
 func (g *grouping) addUnseenMembers() {
 	for _, root := range g.roots {
 		for _, call := range root.Calls {
-			if call.Dir != "" {
-				continue
-			}
-			for _, input := range g.here.resolve(root, call.References, "") {
+			for _, input := range g.here.resolve(root, call.Unseen(), "") {
 				if s := g.of[input.instance]; s != nil && names(s, input.attribute) {
 					s.open(fmt.Sprintf("it is passed to %s, whose code is not on disk", call.Address))
 					s.passedOn = true

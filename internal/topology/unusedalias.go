@@ -118,7 +118,7 @@ func (c *claiming) claimsOfResources(standard *terraform.Provider) []Claim {
 func (c *claiming) claimsOfCalls(root *terraform.Root, standard *terraform.Provider) []Claim {
 	var claims []Claim
 	for _, call := range root.Calls {
-		if call.Dir != "" || len(call.Providers) > 0 || call.Unexpanded || standard.Module != "" {
+		if !call.IsOpaque() || len(call.Providers) > 0 || call.Unexpanded || standard.Module != "" {
 			continue
 		}
 		if word := c.claimed(addressNames(call.Address)); word != "" {

@@ -1,6 +1,10 @@
 package topology
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/regionlint/regionlint/internal/region"
+)
 
 // addUnwatched marks the records with a routing policy whose target Route 53
 // never sees fail, though another record could answer.
@@ -14,11 +18,13 @@ func (a *assembly) addUnwatched() {
 		}
 	}
 	for _, route := range a.topology.Routes {
-		if route.standsAlone() {
+		if route.standsAlone() || route.Regionless {
 			continue
 		}
 		for k := range route.Members {
-			route.Members[k].Unwatched = a.unwatched(&route.Members[k], watched)
+			if !route.isOff(&route.Members[k]) {
+				route.Members[k].Unwatched = a.unwatched(&route.Members[k], watched)
+			}
 		}
 	}
 }
@@ -48,10 +54,33 @@ func (r *Route) standsAlone() bool {
 	byPlace := slices.ContainsFunc(only.Policies, func(policy string) bool {
 		return !slices.Contains([]string{"weighted", "multivalue", "cidr"}, policy)
 	})
-	oneOfMany := only.FromRootVariable || only.RegionStatus == "symbolic" ||
-		slices.Contains(only.Unknown, "set_identifier") || slices.Contains(only.Unknown, "latency_region")
+	// The same code leads to a known region whenever it is applied.
+	oneOfMany := only.FromRootVariable || only.RegionStatus == region.Symbolic || only.RegionStatus != region.Known &&
+		(slices.Contains(only.Unknown, "set_identifier") || slices.Contains(only.Unknown, "latency_region"))
 	return !byPlace && !oneOfMany
 }
+
+// isRegionless says that members with weights, of which each leads to something
+// without a region, share the users: the content delivery networks of several
+// vendors.
+func isRegionless(members []RouteMember) bool {
+	return len(members) > 0 && !slices.ContainsFunc(members, func(member RouteMember) bool {
+		return member.TargetRegionStatus != region.Global || len(member.Policies) == 0 ||
+			slices.ContainsFunc(member.Policies, func(policy string) bool {
+				return policy != "weighted" && policy != "multivalue"
+			})
+	})
+}
+
+// isOff says that a member has the weight 0 while another one has not: it is
+// answered only when no other is healthy.
+func (r *Route) isOff(member *RouteMember) bool {
+	return member.hasNoWeight() && slices.ContainsFunc(r.Members, func(other RouteMember) bool {
+		return other.Weight != nil && *other.Weight > 0
+	})
+}
+
+func (m *RouteMember) hasNoWeight() bool { return m.Weight != nil && *m.Weight == 0 }
 
 // mayBeLastResort says that a record has no other to fail over to, or may have
 // none: only a PRIMARY has, and a role that is not known may be SECONDARY.

@@ -3,6 +3,7 @@ package topology_test
 import (
 	"fmt"
 	"maps"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -55,6 +56,21 @@ func TestUnwatchedRecords(t *testing.T) {
 		"one of an unknown number": {
 			record("us", app, weight+values+"count = var.unset\n"),
 			map[string]string{"us": "unasked"},
+		},
+		"only one of its weights, leading to a known region": {
+			record("us", app, strings.Replace(weight, `"a"`, "aws_lb.b.arn", 1)+to(`"b.us-east-1.elb.amazonaws.com"`, "false")), nil,
+		},
+		"only one of its weights, leading anywhere": {
+			record("us", app, strings.Replace(weight, `"a"`, "aws_lb.b.arn", 1)+values), map[string]string{"us": "unasked"},
+		},
+		"weights among what has no region": {
+			record("a", app, weight+to(`"d1.cloudfront.net"`, "false")) +
+				record("b", app, weight+to(`"d2.cloudfront.net"`, "false")), nil,
+		},
+		"weight of zero": {
+			record("a", app, weight+values) +
+				record("b", app, strings.Replace(weight, "weight = 1", "weight = 0", 1)+values),
+			map[string]string{"a": "unasked"},
 		},
 		"leads to a watched set": {
 			record("us", app, us+to("aws_route53_record.p.fqdn", "false")) + record("p", leaf, first+values+check) +

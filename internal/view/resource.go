@@ -121,6 +121,9 @@ func explainRegion(w io.Writer, resource *topology.Resource) error {
 	p := &printer{w: table}
 	p.linef("%s", resource.Address)
 	p.linef("  %s:%d, root %s", resource.Source.File, resource.Source.StartLine, resource.Root)
+	if resource.Described != "" {
+		p.linef("  its module is not on disk: taken from the documentation of %s", resource.Described)
+	}
 	p.linef("  %s", chain(resource.Region))
 	for i, hop := range resource.Region.Trace {
 		if hop.File == "" {

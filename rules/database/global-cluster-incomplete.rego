@@ -16,6 +16,8 @@
 #
 #   Where members in several regions do not tell which of them is the primary, the one that is created first is taken
 #   for it, unless the rule files declare a primary region in which none of them is.
+#
+#   A cache in one region only is a warning: what is lost with it can be computed again.
 # custom:
 #   level: error
 #   remediation: |
@@ -50,8 +52,19 @@ findings contains object.union(finding.at(store.global_cluster, _message(store))
 	_is_incomplete(store)
 	details := object.union(
 		{"trace": _trace(store), "subjects": group.subjects(store)},
-		_statement(store),
+		object.union(_statement(store), _level(store)),
 	)
+}
+
+# What is lost with a cache can be computed again.
+_level(store) := {"level": "warning"} if _is_cache_in_one_region(store)
+
+_level(store) := {} if not _is_cache_in_one_region(store)
+
+_is_cache_in_one_region(store) if {
+	not store.database
+	count(store.members) > 0
+	not _has_no_primary(store)
 }
 
 _is_incomplete(store) if count(store.regions) < 2
@@ -99,11 +112,25 @@ _message(store) := sprintf(
 	"The %s %s has members in %s only. %s",
 	[
 		store.global_cluster.product, store.global_cluster.address, store.regions[0],
-		sprintf("When %s is lost, the data is lost with it, and no other region can take over.", [store.regions[0]]),
+		_loss(store),
 	],
 ) if {
 	count(store.members) > 0
 	not _has_no_primary(store)
+}
+
+_loss(store) := sprintf(
+	"When %s is lost, the data is lost with it, and no other region can take over.",
+	[store.regions[0]],
+) if {
+	store.database
+}
+
+_loss(store) := sprintf(
+	"When %s is lost, so is all that it holds, and no other region can take over.",
+	[store.regions[0]],
+) if {
+	not store.database
 }
 
 _secondaries(store) := sprintf("the secondary %s", [_places(store)[0]]) if count(store.members) == 1

@@ -133,7 +133,16 @@ test_fires_without_any_member if {
 test_fires_on_a_cache if {
 	fields := {"kind": "cache", "database": false}
 	found := _findings(_cluster([_virginia], _virginia.address, fields), {})
-	{f.address | some f in found} == {_address}
+	{[f.address, f.level, f.message] | some f in found} == {[_address, "warning", concat(" ", [
+		"The Aurora global database aws_rds_global_cluster.orders has members in us-east-1 only.",
+		"When us-east-1 is lost, so is all that it holds, and no other region can take over.",
+	])]}
+}
+
+test_fires_on_a_cache_without_primary if {
+	fields := {"kind": "cache", "database": false}
+	found := _findings(_cluster([_ireland], "", fields), {})
+	{object.get(f, "level", "error") | some f in found} == {"error"}
 }
 
 test_fires_without_a_statement_on_another_product if {

@@ -46,7 +46,7 @@ _message(misfit) := sprintf(
 	"%s joins the %s in %s, where %s is a member already. %s",
 	[
 		misfit.address, misfit.product, misfit.region, misfit.other.address,
-		"AWS takes one member a region, so this copy is never made.",
+		"AWS takes one member in a region, so this copy is never made.",
 	],
 ) if {
 	misfit.kind == "same-region"
@@ -56,7 +56,7 @@ _message(misfit) := sprintf(
 	"%s is a secondary of the %s and sets %s. %s",
 	[
 		misfit.address, misfit.product, words.list(misfit.names),
-		"A secondary has those of its primary: AWS refuses to create it.",
+		"A secondary takes them from its primary: AWS refuses to create it.",
 	],
 ) if {
 	misfit.kind == "primary-only"
@@ -83,7 +83,7 @@ _message(misfit) := sprintf(
 	misfit.kind == "strong-regions"
 }
 
-_copied(misfit) := sprintf("%s of %s", [regex.replace(misfit.attribute, `\[.*`, ""), misfit.address]) if {
+_copied(misfit) := sprintf("The %s of %s", [regex.replace(misfit.attribute, `\[.*`, ""), misfit.address]) if {
 	contains(misfit.attribute, "[")
 }
 

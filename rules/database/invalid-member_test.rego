@@ -26,7 +26,7 @@ test_fires_on_two_members_in_one_region if {
 		"attribute": "global_cluster_identifier",
 		"message": concat(" ", [
 			"aws_rds_cluster.second joins the Aurora global database in us-east-1,",
-			"where aws_rds_cluster.first is a member already. AWS takes one member a region, so this copy is never made.",
+			"where aws_rds_cluster.first is a member already. AWS takes one member in a region, so this copy is never made.",
 		]),
 		"trace": [{
 			"address": "aws_rds_cluster.first", "root": ".",
@@ -50,7 +50,7 @@ test_fires_on_credentials_of_a_secondary if {
 		"attribute": "master_username",
 		"message": concat(" ", [
 			"aws_rds_cluster.second is a secondary of the Aurora global database and sets master_username and",
-			"master_password. A secondary has those of its primary: AWS refuses to create it.",
+			"master_password. A secondary takes them from its primary: AWS refuses to create it.",
 		]),
 		"trace": [{"address": "aws_rds_cluster.first", "root": ".", "message": "aws_rds_cluster.first is the primary"}],
 	}}
@@ -77,7 +77,7 @@ test_fires_on_a_replica_in_the_region_of_its_table if {
 		"root": ".",
 		"attribute": "replica[1]",
 		"message": concat(" ", [
-			"replica of aws_dynamodb_table.carts copies the table to us-east-1, where it is already.",
+			"The replica of aws_dynamodb_table.carts copies the table to us-east-1, where it is already.",
 			"AWS refuses a replica in the table's own region.",
 		]),
 		"trace": [],

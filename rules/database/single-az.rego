@@ -31,6 +31,7 @@ package regionlint.rules.database["single-az"]
 
 import data.regionlint.lib.finding
 import data.regionlint.lib.place
+import data.regionlint.lib.words
 
 findings contains object.union(finding.at(object.remove(store, {"attribute"}), _message(store)), _details(store)) if {
 	some store in input.topology.zonal_writers
@@ -92,4 +93,4 @@ _only(store) := [finding.at(
 	sprintf("%s is the only instance", [store.instance]),
 )]
 
-_stated := [finding.quoted(rto.source, sprintf("an RTO of %v s is declared", [rto.seconds])) | rto := input.intent.rto]
+_stated := [finding.quoted(rto.source, sprintf("an RTO of %s is declared", [words.duration(rto.seconds)])) | rto := input.intent.rto]

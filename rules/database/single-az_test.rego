@@ -66,7 +66,7 @@ test_fires_on_one_instance if {
 test_fires_with_the_declared_objective if {
 	document := build.stating({"zonal_writers": [_flagged]}, {"rto": {"seconds": 900, "source": build.source(3)}})
 	found := single_az.findings with input as document
-	{f.trace | some f in found} == {[{"file": "CLAUDE.md", "line": 3, "message": "an RTO of 900 s is declared"}]}
+	{f.trace | some f in found} == {[{"file": "CLAUDE.md", "line": 3, "message": "an RTO of 15 min is declared"}]}
 }
 
 test_quiet_without_such_a_writer if {

@@ -11,7 +11,8 @@
 #   It is no finding where a residency statement confines the data to that region, where every other region has a
 #   database of its own, where rule files or tags say that the data is region-local, where the declared model is backup
 #   and restore and another declared region gets the backups, or where the database is the state of a control plane:
-#   users are led to two other regions, and all that uses it runs beside it.
+#   users are led to two other regions, and all that uses it runs beside it. Nor for what runs in another cloud, whose
+#   databases are not known.
 # custom:
 #   level: error
 #   remediation: |
@@ -73,6 +74,7 @@ _used_elsewhere(store) := {region |
 	not region in store.regions
 	_may_hold(store, region)
 	not _is_backup_region(store, region)
+	not region in presence.unseen
 }
 
 _may_hold(store, region) if region in store.pinned
@@ -83,8 +85,23 @@ _may_hold(store, _) if not store.pinned
 _is_backup_region(store, region) if {
 	region in store.backup_regions
 	not region in presence.working
-	{declared.role | some declared in input.intent.regions; declared.name == region} == {"backup"}
+	_roles(region) == {"backup"}
 }
+
+# A standby region that gets backups and is to be restored there. That they go to
+# yet another region breaks another promise.
+_is_backup_region(store, region) if {
+	not region in presence.working
+	not _runs_twice
+	_roles(region) == {"backup", "standby"}
+	count(_backups_elsewhere(store)) > 0
+}
+
+_runs_twice if input.intent.model.value in _multi_region_models
+
+_roles(region) := {declared.role | some declared in input.intent.regions; declared.name == region}
+
+_backups_elsewhere(store) := {region | some region in store.backup_regions; not region in store.regions}
 
 # Data that need not be anywhere else.
 _is_local(store) if store.tier.value == "region-local"
@@ -132,10 +149,19 @@ _stands_apart(store) if {
 }
 
 _message(store, used) := sprintf(
-	"The %s database %s is in %s only, and the system is in %s too. %s",
+	"The %s database %s is in %s only, and %s. %s",
 	[
-		store.kind, group.writer(store).address, store.regions[0], words.list(used),
-		_loss(store, {region | some region in store.backup_regions; not region in store.regions}),
+		store.kind, group.writer(store).address, store.regions[0], concat(", and ", array.concat(
+			[sprintf("the system is in %s too", [words.list(regions)]) |
+				regions := used & presence.working
+				count(regions) > 0
+			],
+			[sprintf("the rule files declare %s", [words.list(regions)]) |
+				regions := used - presence.working
+				count(regions) > 0
+			],
+		)),
+		_loss(store, _backups_elsewhere(store)),
 	],
 )
 

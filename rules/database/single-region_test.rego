@@ -87,11 +87,74 @@ test_fires_where_only_the_rule_files_promise_another_region if {
 	_findings({"groups": [build.group([_tokyo], {})]}, facts) == {{
 		"address": "aws_db_instance.main",
 		"root": ".",
-		"message": _message("eu-west-1"),
+		"message": concat(" ", [
+			"The relational database aws_db_instance.main is in ap-northeast-1 only,",
+			"and the rule files declare eu-west-1.",
+			"When ap-northeast-1 is lost, the data is lost with it, and no other region can take over.",
+		]),
 		"subjects": {".|aws_db_instance.main"},
 		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "eu-west-1 is declared as secondary"}],
 		"statement": build.source(4),
 	}}
+}
+
+test_fires_and_tells_the_regions_that_work_from_those_that_are_declared if {
+	facts := {"regions": [build.region("sa-east-1", "standby", 4)]}
+	{f.message | some f in _findings(_shop([_tokyo], {}), facts)} == {concat(" ", [
+		"The relational database aws_db_instance.main is in ap-northeast-1 only,",
+		"and the system is in eu-west-1 and us-east-1 too, and the rule files declare sa-east-1.",
+		"When ap-northeast-1 is lost, the data is lost with it, and no other region can take over.",
+	])}
+}
+
+test_quiet_where_only_what_must_be_there_is_elsewhere if {
+	edge := object.union(_america, {"must_be_there": true})
+	_findings({"workloads": [_home, edge], "groups": [build.group([_tokyo], {})]}, {}) == set()
+}
+
+test_quiet_where_the_rest_runs_in_a_cloud_of_which_no_datastore_is_known if {
+	topology := {
+		"regions": [
+			build.use("ap-northeast-1", ["datastore", "workload"]),
+			object.union(build.use("europe-west1", ["workload"]), {"cloud": "gcp"}),
+		],
+		"workloads": [_home, build.workload("google_compute_instance.app", "europe-west1", [])],
+		"groups": [build.group([_tokyo], {})],
+	}
+	_findings(topology, {}) == set()
+}
+
+test_fires_where_another_cloud_keeps_data if {
+	topology := {
+		"regions": [
+			build.use("ap-northeast-1", ["datastore", "workload"]),
+			object.union(build.use("europe-west1", ["datastore", "workload"]), {"cloud": "gcp"}),
+		],
+		"workloads": [_home, build.workload("google_compute_instance.app", "europe-west1", [])],
+		"groups": [build.group([_tokyo], {})],
+	}
+	{f.message | some f in _findings(topology, {})} == {_message("europe-west1")}
+}
+
+_restored := {"regions": [
+	build.region("ap-northeast-1", "primary", 3),
+	build.region("us-west-2", "standby", 3),
+	build.region("us-west-2", "backup", 4),
+]}
+
+test_quiet_where_a_standby_is_restored_from_backups if {
+	store := build.group([_tokyo], {"backup_regions": ["eu-west-1"]})
+	_findings({"workloads": [_home], "groups": [store]}, _restored) == set()
+}
+
+test_fires_where_a_standby_has_no_backups_to_restore if {
+	count(_findings({"workloads": [_home], "groups": [build.group([_tokyo], {})]}, _restored)) == 1
+}
+
+test_fires_where_a_standby_is_to_be_warm if {
+	store := build.group([_tokyo], {"backup_regions": ["eu-west-1"]})
+	warm := object.union(_restored, {"model": {"value": "warm-standby", "source": build.source(2)}})
+	count(_findings({"workloads": [_home], "groups": [store]}, warm)) == 1
 }
 
 test_fires_with_the_model_that_is_broken if {

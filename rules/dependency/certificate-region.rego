@@ -34,7 +34,7 @@ import data.regionlint.lib.misplaced
 findings contains object.union(finding.at(element, message), details) if {
 	some element in input.topology.misplaced_certificates
 	certificate := element.named[0]
-	message := sprintf("%s%s names %s, a certificate of %s. %s: it is refused.", [
+	message := sprintf("%s%s names %s, a certificate of %s. %s: AWS refuses it.", [
 		element.address, _place(element), misplaced.name(certificate), certificate.region, _rule(element),
 	])
 	details := {"trace": misplaced.trace(element), "subjects": misplaced.subjects(element)}
@@ -46,4 +46,4 @@ _place(element) := "" if not element.region
 
 _rule(element) := element.why if element.why
 
-_rule(element) := "A certificate works in its own region alone" if not element.why
+_rule(element) := "A certificate works in its own region only" if not element.why

@@ -31,7 +31,7 @@ _findings(elements) := found if {
 test_fires_on_a_listener if {
 	_findings([_user({})]) == _expected("aws_lb_listener.https", concat(" ", [
 		"aws_lb_listener.https in eu-west-1 names aws_acm_certificate.shop, a certificate of us-east-1.",
-		"A certificate works in its own region alone: it is refused.",
+		"A certificate works in its own region only: AWS refuses it.",
 	]))
 }
 
@@ -42,7 +42,7 @@ test_fires_on_what_is_global if {
 	)
 	_findings([user]) == _expected("aws_cloudfront_distribution.site", concat(" ", [
 		"aws_cloudfront_distribution.site names aws_acm_certificate.shop, a certificate of us-east-1.",
-		"CloudFront says so: it is refused.",
+		"CloudFront says so: AWS refuses it.",
 	]))
 }
 

@@ -17,7 +17,8 @@
 #   remediation: |
 #     Give the workload's region its own: a `replica` block of the secret or table, `aws_kms_replica_key`,
 #     `aws_ecr_replication_configuration`, bucket replication, a member of the global cluster, a queue of its own. Then
-#     have the workload use that one. It is an error for what keeps data, a warning for the rest.
+#     have the workload use that one. It is an error for what keeps data, a warning for the rest: caches, and
+#     what a workload only has the right to use.
 #   sources:
 #     - 'AWS Well-Architected Framework, Reliability Pillar, REL10-BP01 "Deploy the workload to multiple locations"'
 #     - 'AWS whitepaper "AWS Fault Isolation Boundaries", "Multi-Region architectures": Regions have to be independent'
@@ -34,26 +35,39 @@ import data.regionlint.lib.finding
 findings contains object.union(finding.at(reach, _message(reach)), details) if {
 	some reach in input.topology.reaches
 	details := object.union(
-		{"level": _level(reach.target), "trace": _trace(reach), "subjects": _subjects(reach)},
+		{"level": _level(reach), "trace": _trace(reach), "subjects": _subjects(reach)},
 		_fix(reach),
 	)
 }
 
-_level(target) := "error" if target.datastore
+# Who has a right need not use it, and a service can do without its cache.
+_level(reach) := "error" if {
+	reach.target.datastore
+	reach.target.kind != "cache"
+	not _is_right_only(reach)
+} else := "warning"
 
-_level(target) := "warning" if not target.datastore
+_is_right_only(reach) if reach.chain[count(reach.chain) - 1].how == "policy"
 
 _message(reach) := sprintf(
-	"%s in %s %s %s in %s%s, and %s has no copy of it. When %s is lost, %s is without it.",
+	"%s in %s uses %s in %s%s, and %s has no copy of it. When %s is lost, %s is without it.",
 	[
-		reach.address, reach.region, _does(reach), reach.target.address, reach.target.region, _copies(reach.target), reach.region,
+		reach.address, reach.region, reach.target.address, reach.target.region, _copies(reach.target), reach.region,
 		reach.target.region, reach.region,
 	],
-)
+) if {
+	not _is_right_only(reach)
+}
 
-_does(reach) := "has the right to use" if reach.chain[count(reach.chain) - 1].how == "policy"
-
-_does(reach) := "uses" if reach.chain[count(reach.chain) - 1].how != "policy"
+_message(reach) := sprintf(
+	"A policy allows %s in %s to use %s in %s%s, and %s has no copy of it. What it does with that stops when %s is lost.",
+	[
+		reach.address, reach.region, reach.target.address, reach.target.region, _copies(reach.target), reach.region,
+		reach.target.region,
+	],
+) if {
+	_is_right_only(reach)
+}
 
 _copies(target) := sprintf(", which is copied to %s", [concat(" and ", target.copies)]) if target.copies
 

@@ -58,6 +58,11 @@ test_fires_as_a_warning_on_what_keeps_no_data if {
 	{found.level | some found in _found(_queue)} == {"warning"}
 }
 
+test_fires_as_a_warning_on_a_cache if {
+	cache := object.union(_service, {"target": {"kind": "cache"}})
+	{found.level | some found in _found(cache)} == {"warning"}
+}
+
 test_fires_on_what_the_role_allows_and_tells_the_copies if {
 	allowed := object.union(_service, {
 		"chain": [{
@@ -66,9 +71,10 @@ test_fires_on_what_the_role_allows_and_tells_the_copies if {
 		}],
 		"target": {"copies": ["us-west-2"]},
 	})
+	{found.level | some found in _found(allowed)} == {"warning"}
 	{found.message | some found in _found(allowed)} == {concat(" ", [
-		"aws_ecs_service.api in eu-west-1 has the right to use aws_secretsmanager_secret.token in us-east-1, which is",
-		"copied to us-west-2, and eu-west-1 has no copy of it. When us-east-1 is lost, eu-west-1 is without it.",
+		"A policy allows aws_ecs_service.api in eu-west-1 to use aws_secretsmanager_secret.token in us-east-1, which is",
+		"copied to us-west-2, and eu-west-1 has no copy of it. What it does with that stops when us-east-1 is lost.",
 	])}
 }
 

@@ -47,7 +47,7 @@ _where(element) := sprintf(" names %s, of %s", [element.named[0].name, element.n
 
 _result(element) := "it never gets data" if startswith(element.why, "CloudWatch")
 
-_result(element) := "it is refused" if not startswith(element.why, "CloudWatch")
+_result(element) := "AWS refuses it" if not startswith(element.why, "CloudWatch")
 
 _users(element) := [finding.at(user, sprintf("%s names it", [user.address])) | some user in element.users]
 

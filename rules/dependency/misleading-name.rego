@@ -38,7 +38,7 @@ findings contains object.union(finding.at(element, message), details) if {
 }
 
 _harm(element) := sprintf(
-	"Who reads the name looks for it in %s: after the loss of %s nothing is left there.",
+	"Whoever expects it in %s loses it when %s is lost.",
 	[_told(element), element.region],
 )
 

@@ -17,7 +17,7 @@ _expected(told) := {
 	"address": "provider.aws.eu_west_1", "root": ".", "attribute": "alias",
 	"message": concat(" ", [
 		"provider.aws.eu_west_1 has the alias \"eu_west_1\" and is in us-east-1, with aws_lb.eu.",
-		"Who reads the name looks for it in", told, "after the loss of us-east-1 nothing is left there.",
+		"Whoever expects it in", told, "loses it when us-east-1 is lost.",
 	]),
 	"trace": [finding.at({"address": "aws_lb.eu", "root": "."}, "aws_lb.eu is in us-east-1")],
 	"subjects": {".|provider.aws.eu_west_1", ".|aws_lb.eu"},
@@ -27,10 +27,10 @@ _findings(elements) := found if {
 	found := rule.findings with input as build.system({"misnamed": elements})
 }
 
-test_fires_on_an_alias if _findings([_alias({})]) == {_expected("eu-west-1:")}
+test_fires_on_an_alias if _findings([_alias({})]) == {_expected("eu-west-1")}
 
 test_fires_on_a_name_of_several_regions if {
-	_findings([_alias({"tells": ["eu-west-1", "eu-west-2"]})]) == {_expected("one of eu-west-1 and eu-west-2:")}
+	_findings([_alias({"tells": ["eu-west-1", "eu-west-2"]})]) == {_expected("one of eu-west-1 and eu-west-2")}
 }
 
 test_fires_on_a_resource if {
@@ -42,7 +42,7 @@ test_fires_on_a_resource if {
 		"address": "aws_dynamodb_table.t", "root": ".", "attribute": "name",
 		"message": concat(" ", [
 			"aws_dynamodb_table.t has the name \"t-euw1\" and is in us-east-1.",
-			"Who reads the name looks for it in eu-west-1: after the loss of us-east-1 nothing is left there.",
+			"Whoever expects it in eu-west-1 loses it when us-east-1 is lost.",
 		]),
 		"trace": [], "subjects": {".|aws_dynamodb_table.t"},
 	}}

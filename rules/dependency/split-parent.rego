@@ -37,8 +37,11 @@ import data.regionlint.lib.misplaced
 findings contains object.union(finding.at(element, message), details) if {
 	some element in input.topology.split_parents
 	message := sprintf(
-		"%s is in %s, and %s, to which it belongs, %s in %s. They have to be in one region: the cloud refuses it.",
-		[element.address, element.region, misplaced.names(element), _are(element), misplaced.regions(element)],
+		"%s is in %s, and %s, which it names, %s in %s. They have to be in one region: %s refuses it.",
+		[
+			element.address, element.region, misplaced.names(element), _are(element), misplaced.regions(element),
+			misplaced.cloud(element),
+		],
 	)
 	details := object.union(
 		{"trace": misplaced.trace(element), "subjects": misplaced.subjects(element)},

@@ -25,7 +25,7 @@ _expected(who, steps) := {
 	"address": "aws_lb.west", "root": ".", "attribute": "subnets",
 	"message": concat(" ", [
 		"aws_lb.west is in us-east-1, and", who, "in us-west-2.",
-		"They have to be in one region: the cloud refuses it.",
+		"They have to be in one region: AWS refuses it.",
 	]),
 	"trace": array.concat([{"file": "main.tf", "line": 2, "message": "region = \"us-east-1\""}], steps),
 	"subjects": {".|aws_lb.west|subnets"},
@@ -36,13 +36,13 @@ _findings(elements) := found if {
 }
 
 test_fires_on_subnets_of_another_region if {
-	_findings([_balancer({})]) == {_expected("aws_subnet.a and aws_subnet.b, to which it belongs, are", [_step("a"), _step("b")])}
+	_findings([_balancer({})]) == {_expected("aws_subnet.a and aws_subnet.b, which it names, are", [_step("a"), _step("b")])}
 }
 
 test_fires_with_the_provider_that_mends_it if {
 	balancer := _balancer({"named": [_subnet("a")], "needs": "us-west-2", "provider": "aws.west"})
 	fix := finding.suggest_expression(balancer, ["provider"], "aws.west")
-	_findings([balancer]) == {object.union(_expected("aws_subnet.a, to which it belongs, is", [_step("a")]), {"fix": fix})}
+	_findings([balancer]) == {object.union(_expected("aws_subnet.a, which it names, is", [_step("a")]), {"fix": fix})}
 }
 
 test_quiet_where_all_is_in_one_region if _findings([]) == set()

@@ -34,7 +34,7 @@ findings contains object.union(finding.stated(_source(backend.sites[0]), _messag
 _source(site) := {"file": site.file, "start_line": site.line, "end_line": site.line, "text": "backend \"s3\""}
 
 _message(backend) := sprintf(
-	"The Terraform state is in the bucket %s in %s, which serves users, and nothing copies it to another region. When %s is lost, Terraform can change nothing in any region.",
+	"The Terraform state is in the bucket %s in %s, a region that serves users, and nothing copies it to another region. When %s is lost, Terraform can change nothing in any region.",
 	[backend.bucket, backend.region, backend.region],
 )
 

@@ -23,7 +23,7 @@ _found(backend) := findings if {
 }
 
 _message := concat(" ", [
-	"The Terraform state is in the bucket example-state in us-east-1, which serves users, and nothing copies it to",
+	"The Terraform state is in the bucket example-state in us-east-1, a region that serves users, and nothing copies it to",
 	"another region. When us-east-1 is lost, Terraform can change nothing in any region.",
 ])
 

@@ -32,8 +32,8 @@ import data.regionlint.lib.misplaced
 findings contains object.union(finding.at(element, message), details) if {
 	some element in input.topology.misplaced_zones
 	message := sprintf(
-		"%s is in %s and names %s, of %s. A resource can be in zones of its own region only: the cloud refuses it.",
-		[element.address, element.region, _zones(element), misplaced.regions(element)],
+		"%s is in %s and names %s, of %s. A resource can be in zones of its own region only: %s refuses it.",
+		[element.address, element.region, _zones(element), misplaced.regions(element), misplaced.cloud(element)],
 	)
 	details := {"trace": misplaced.trace(element), "subjects": misplaced.subjects(element)}
 }

@@ -22,7 +22,7 @@ _expected(names, steps) := {{
 	"address": "aws_subnet.a", "root": ".", "attribute": "availability_zone",
 	"message": concat(" ", [
 		"aws_subnet.a is in us-east-1 and names", names,
-		"A resource can be in zones of its own region only: the cloud refuses it.",
+		"A resource can be in zones of its own region only: AWS refuses it.",
 	]),
 	"trace": array.concat([{"file": "main.tf", "line": 2, "message": "region = \"us-east-1\""}], steps),
 	"subjects": {".|aws_subnet.a|availability_zone"},

@@ -48,7 +48,12 @@ _counted := sprintf("%d paths carry", [count(_paths)]) if count(_paths) > 1
 
 _counted := "One path carries" if count(_paths) == 1
 
-_way(path) := sprintf("%s to %s%s", [path.from_region, path.to_region, _price(path)])
+_way(path) := sprintf("%s to %s%s", [_side(path.from_region), _side(path.to_region), _price(path)])
+
+# Where the region is not known, the provider configuration stands for it.
+_side(name) := sprintf("the region of %s", [name]) if startswith(name, "provider ")
+
+_side(name) := name if not startswith(name, "provider ")
 
 _price(path) := sprintf(" at USD %v/GB", [path.usd_per_gb])
 

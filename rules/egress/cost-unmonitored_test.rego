@@ -75,3 +75,12 @@ test_unknown_price_is_left_out if {
 	message := replace(_one.message, " at USD 0.02/GB", "")
 	_findings([path], {}) == {object.union(_one, {"message": message})}
 }
+
+test_fires_with_the_provider_where_the_region_is_not_known if {
+	path := object.union(_replica, {"from_region": "provider aws", "to_region": "provider aws.copy", "usd_per_gb": 0})
+	some found in _findings([object.remove(path, ["usd_per_gb"])], {})
+	startswith(found.message, concat(" ", [
+		"One path carries data to another region: the region of provider aws to the region of provider aws.copy.",
+		"Nothing",
+	]))
+}

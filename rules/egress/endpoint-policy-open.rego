@@ -30,12 +30,12 @@ import data.regionlint.lib.place
 findings contains object.union(finding.at(endpoint, message), {"trace": [_stated]}) if {
 	some endpoint in input.topology.open_endpoints
 	message := sprintf(
-		"%s%s. Data can leave through it to any account, past every security group.",
+		"%s%s. Data can leave through it to any account, and no security group stops that.",
 		[endpoint.address, _opens(endpoint)],
 	)
 }
 
-_opens(endpoint) := sprintf("%s has no policy, and so it leads to all of %s", [_where(endpoint), _service(endpoint)]) if {
+_opens(endpoint) := sprintf("%s has no policy, so it lets every request to %s through", [_where(endpoint), _service(endpoint)]) if {
 	not endpoint.attribute
 }
 

@@ -16,12 +16,12 @@ _findings(endpoints) := found if {
 _finding(text) := {
 	"address": "aws_vpc_endpoint.s3",
 	"root": ".",
-	"message": sprintf("aws_vpc_endpoint.s3%s. Data can leave through it to any account, past every security group.", [text]),
+	"message": sprintf("aws_vpc_endpoint.s3%s. Data can leave through it to any account, and no security group stops that.", [text]),
 	"trace": [{"file": "CLAUDE.md", "line": 7, "message": "The rule files say where data has to stay"}],
 }
 
 test_fires_on_an_endpoint_without_policy if {
-	_findings([_gateway]) == {_finding(" in eu-west-1 has no policy, and so it leads to all of s3")}
+	_findings([_gateway]) == {_finding(" in eu-west-1 has no policy, so it lets every request to s3 through")}
 }
 
 test_fires_on_a_policy_that_allows_everything if {
@@ -44,5 +44,5 @@ test_quiet_where_each_endpoint_is_limited if {
 
 test_unknown_service_and_region_are_left_out if {
 	endpoint := object.union(object.remove(_gateway, ["service", "region"]), {"region_status": "unknown"})
-	_findings([endpoint]) == {_finding(" has no policy, and so it leads to all of the service")}
+	_findings([endpoint]) == {_finding(" has no policy, so it lets every request to the service through")}
 }

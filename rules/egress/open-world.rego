@@ -9,6 +9,8 @@
 #   In a multi-region system this is about what guards datastores. Where the rule files have a statement on egress or
 #   residency, it is about what guards workloads as well.
 #
+#   It is a note where all that is behind it opens no connection of its own: a cache, a file system, a stream.
+#
 #   It is no finding where the rule names ports (443 only), unless the rule files deny open egress: then it is a note.
 #   Nor is a rule that nothing uses, or a rule of a network ACL behind one that denies the same. What the security
 #   groups of a datastore are known to hold back, no open network ACL or firewall lets out.
@@ -42,10 +44,10 @@ findings contains object.union(finding.at(rule, message), details) if {
 	rule.all_ports
 	users := _users(rule)
 	message := sprintf(
-		"%s lets %s from %s out to %s. It holds nothing back, whatever region or network the data goes to.",
-		[rule.address, _traffic(rule), _named(rule, users), words.list(rule.open)],
+		"%s lets %s from %s out to %s. %s",
+		[rule.address, _traffic(rule), _named(rule, users), words.list(rule.open), _harm(rule, users)],
 	)
-	details := object.union({"trace": array.concat(_using(rule, users), _stated)}, _statement)
+	details := object.union_n([{"trace": array.concat(_using(rule, users), _stated)}, _level(rule, users), _statement])
 }
 
 # Some ports, where the rule files deny open egress.
@@ -60,6 +62,28 @@ findings contains object.union(finding.at(rule, message), details) if {
 		[rule.address, _ports(rule), _named(rule, users), words.list(rule.open)],
 	)
 	details := object.union({"level": "note", "trace": array.concat(_using(rule, users), _stated)}, _statement)
+}
+
+_harm(rule, users) := "Nothing stops data on its way to another region or network." if not _is_idle(rule, users)
+
+_harm(rule, users) := "What is behind it only answers requests and does not need that." if _is_idle(rule, users)
+
+_level(rule, users) := {} if not _is_idle(rule, users)
+
+_level(rule, users) := {"level": "note"} if _is_idle(rule, users)
+
+# Nobody makes a cache, a file system or a stream send what it keeps. What the rule
+# files say is broken all the same.
+_is_idle(rule, users) if {
+	not _is_promised
+	every user in users {
+		_idle[finding.subject({"address": user, "root": rule.root})]
+	}
+}
+
+_idle := {finding.subject(store) |
+	some store in input.topology.datastores
+	store.kind in {"cache", "file", "stream"}
 }
 
 # A prefix of no bits leaves nothing out, however it is written.

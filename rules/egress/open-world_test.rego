@@ -32,7 +32,7 @@ _finding(group, user, traffic) := {
 	"root": ".",
 	"message": concat(" ", [
 		sprintf("%s lets %s from %s in us-east-1 out to 0.0.0.0/0.", [group, traffic, user]),
-		"It holds nothing back, whatever region or network the data goes to.",
+		"Nothing stops data on its way to another region or network.",
 	]),
 	"trace": [_is_behind(user)],
 }
@@ -178,4 +178,21 @@ test_unknown_region_is_left_out if {
 	rule := object.union(object.remove(_guards_database, ["region"]), {"region_status": "unknown"})
 	message := replace(_database_is_open.message, " in us-east-1", "")
 	_findings([rule], {}) == {object.union(_database_is_open, {"message": message})}
+}
+
+_idle(kinds, rules, facts) := found if {
+	stores := [{"address": "aws_db_instance.orders", "root": ".", "kind": kind} | some kind in kinds]
+	found := open_world.findings with input as build.stating({"egress": rules, "datastores": stores}, facts)
+}
+
+test_fires_as_a_note_on_what_opens_no_connection if {
+	some found in _idle(["cache"], [_guards_database], {})
+	found.level == "note"
+	endswith(found.message, "What is behind it only answers requests and does not need that.")
+}
+
+test_fires_as_a_warning_on_what_does_or_where_the_rule_files_say_so if {
+	_idle(["relational"], [_guards_database], {}) == {_database_is_open}
+	some found in _idle(["cache"], [_guards_database], {"residency": [_stays]})
+	not found.level
 }

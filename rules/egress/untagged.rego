@@ -30,7 +30,7 @@ findings contains object.union(finding.at(end, message), details) if {
 	some end in input.topology.untagged
 	statement := input.intent.egress[end.statement]
 	message := sprintf(
-		"%s has %s, and data crosses regions there: %s. What the transfer costs is assigned to nobody.",
+		"%s has %s, and data crosses regions there: %s. What the transfer costs is charged to nobody.",
 		[end.address, _lacks(end), _path(end.paths[0])],
 	)
 	details := {

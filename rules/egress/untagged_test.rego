@@ -30,7 +30,7 @@ _finding(lacks, price) := {
 	"message": concat("", [
 		sprintf("aws_s3_bucket.logs has %s, and data crosses regions there: ", [lacks]),
 		sprintf("S3 replication from us-east-1 to eu-west-1%s. ", [price]),
-		"What the transfer costs is assigned to nobody.",
+		"What the transfer costs is charged to nobody.",
 	]),
 	"statement": build.source(4),
 	"trace": [

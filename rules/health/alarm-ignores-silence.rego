@@ -10,7 +10,7 @@
 #   remediation: |
 #     Set `treat_missing_data = "breaching"` on the alarm, and `insufficient_data_health_status = "Unhealthy"` on the
 #     health check. For a metric that is silent in good times too, such as a count of errors, watch another one that is
-#     not: requests, or healthy hosts.
+#     not: requests, or healthy hosts. No fix is offered there, as `breaching` would set it off whenever all is well.
 #   sources:
 #     - 'Amazon CloudWatch User Guide, "Configuring how CloudWatch alarms treat missing data"'
 #     - 'Amazon Route 53 API Reference, "HealthCheckConfig": InsufficientDataHealthStatus'
@@ -26,25 +26,34 @@ import data.regionlint.lib.finding
 findings contains object.union(finding.on(silence, silence.attribute, message), details) if {
 	some silence in input.topology.silences
 	facts := _kinds[silence.kind]
-	message := sprintf("%s %s. A region that is down sends none, so that %s.", [
-		silence.address, facts.says, _consequence(silence),
+	message := sprintf("%s %s. A region that is down sends none, so %s%s.", [
+		silence.address, facts.says, _consequence(silence), _aside(silence),
 	])
-	details := {
-		"trace": [finding.at(move, sprintf(_goes[_kind(move)], [move.address])) | some move in silence.moves],
-		"fix": finding.suggest_attribute(silence, [silence.attribute], facts.remedy),
-	}
+	steps := [finding.at(move, sprintf(_goes[_kind(move)], [move.address])) | some move in silence.moves]
+	details := object.union({"trace": steps}, _fix(silence, facts))
 }
 
+# A metric that is silent in good times too would set it off then.
+_fix(silence, facts) := {"fix": finding.suggest_attribute(silence, [silence.attribute], facts.remedy)} if {
+	not silence.quiet
+} else := {}
+
+_aside(silence) := sprintf("; %s has no data in good times either, so only another metric can tell the two apart", [
+	silence.quiet,
+])
+
+_aside(silence) := "" if not silence.quiet
+
 _kinds := {
-	"alarm": {"says": "takes missing data for health (notBreaching)", "remedy": "breaching"},
+	"alarm": {"says": "treats missing data as healthy (notBreaching)", "remedy": "breaching"},
 	"health-check": {"says": "passes while its alarm has no data", "remedy": "Unhealthy"},
 }
 
-_consequence(silence) := sprintf("%s stays as if it were well", [silence.moves[0].address]) if {
+_consequence(silence) := sprintf("%s stays healthy", [silence.moves[0].address]) if {
 	silence.moves[0].does == "health-check"
 }
 
-_consequence(silence) := sprintf("%s is never set off", [silence.moves[0].address]) if {
+_consequence(silence) := sprintf("%s is never triggered", [silence.moves[0].address]) if {
 	not silence.moves[0].does in {"health-check", "record"}
 }
 
@@ -56,6 +65,6 @@ _kind(move) := "failover" if not move.does in {"health-check", "record"}
 
 _goes := {
 	"health-check": "%s is healthy as long as the alarm is not in ALARM",
-	"record": "%s goes by it",
-	"failover": "%s is set off by it",
+	"record": "%s uses it",
+	"failover": "%s is triggered by it",
 }

@@ -20,8 +20,8 @@ _expected(consequence, address, goes) := {{
 	"root": ".",
 	"attribute": "treat_missing_data",
 	"message": concat(" ", [
-		"aws_cloudwatch_metric_alarm.it takes missing data for health (notBreaching).",
-		sprintf("A region that is down sends none, so that %s.", [consequence]),
+		"aws_cloudwatch_metric_alarm.it treats missing data as healthy (notBreaching).",
+		sprintf("A region that is down sends none, so %s.", [consequence]),
 	]),
 	"trace": [{"address": address, "root": ".", "message": sprintf("%s %s", [address, goes])}],
 	"fix": finding.suggest_attribute(_alarm({}), ["treat_missing_data"], "breaching"),
@@ -29,7 +29,7 @@ _expected(consequence, address, goes) := {{
 
 test_fires_on_an_alarm_behind_a_health_check if {
 	_findings(_alarm(_move("aws_route53_health_check.it", "health-check"))) == _expected(
-		"aws_route53_health_check.it stays as if it were well",
+		"aws_route53_health_check.it stays healthy",
 		"aws_route53_health_check.it",
 		"is healthy as long as the alarm is not in ALARM",
 	)
@@ -37,10 +37,17 @@ test_fires_on_an_alarm_behind_a_health_check if {
 
 test_fires_on_an_alarm_behind_a_failover if {
 	_findings(_alarm(_move("aws_lambda_function.failover", "promotes a database"))) == _expected(
-		"aws_lambda_function.failover is never set off",
+		"aws_lambda_function.failover is never triggered",
 		"aws_lambda_function.failover",
-		"is set off by it",
+		"is triggered by it",
 	)
+}
+
+test_fires_without_a_fix_on_a_metric_that_is_silent_in_good_times if {
+	silence := object.union(_alarm(_move("aws_lambda_function.failover", "fails over")), {"quiet": "HTTPCode_ELB_5XX_Count"})
+	some found in _findings(silence)
+	contains(found.message, "is never triggered; HTTPCode_ELB_5XX_Count has no data in good times either, so only another metric")
+	not "fix" in object.keys(found)
 }
 
 test_fires_on_a_health_check if {
@@ -54,11 +61,11 @@ test_fires_on_a_health_check if {
 		"attribute": "insufficient_data_health_status",
 		"message": concat(" ", [
 			"aws_route53_health_check.it passes while its alarm has no data.",
-			"A region that is down sends none, so that users are still sent there.",
+			"A region that is down sends none, so users are still sent there.",
 		]),
 		"trace": [{
 			"address": "aws_route53_record.it", "root": ".",
-			"message": "aws_route53_record.it goes by it",
+			"message": "aws_route53_record.it uses it",
 		}],
 		"fix": finding.suggest_attribute(silence, ["insufficient_data_health_status"], "Unhealthy"),
 	}}

@@ -36,18 +36,18 @@ findings contains object.union(finding.on(check, fault.attribute, message), deta
 _faults := {
 	"disabled": {
 		"attribute": "disabled",
-		"says": "is disabled, so that it passes whatever happens.",
-		"answers": "Route 53 goes on answering %s with a region that is down.",
+		"says": "is disabled, so it always passes.",
+		"answers": "Route 53 goes on sending users of %s to a region that is down.",
 	},
 	"inverted": {
 		"attribute": "invert_healthcheck",
 		"says": "is inverted: it passes when its target is down and fails when the target is well.",
-		"answers": "Route 53 answers %s with a region that is down.",
+		"answers": "Route 53 sends users of %s to a region that is down.",
 	},
 	"off": {
 		"attribute": "disabled",
-		"says": "is disabled and inverted, so that it fails whatever happens.",
-		"answers": "Route 53 leaves its records out of %s for good.",
+		"says": "is disabled and inverted, so it always fails.",
+		"answers": "Route 53 never answers %s with its records.",
 	},
 }
 

@@ -29,8 +29,8 @@ test_fires_on_a_disabled_check if {
 	_findings(_check({"disabled": true, "misleads": "disabled"})) == _expected(
 		"disabled",
 		[
-			"aws_route53_health_check.us is disabled, so that it passes whatever happens.",
-			"Route 53 goes on answering app.example.com with a region that is down.",
+			"aws_route53_health_check.us is disabled, so it always passes.",
+			"Route 53 goes on sending users of app.example.com to a region that is down.",
 		],
 		finding.set_attribute(_check({}), ["disabled"], false),
 	)
@@ -42,7 +42,7 @@ test_fires_on_an_inverted_check if {
 		[
 			"aws_route53_health_check.us is inverted:",
 			"it passes when its target is down and fails when the target is well.",
-			"Route 53 answers app.example.com with a region that is down.",
+			"Route 53 sends users of app.example.com to a region that is down.",
 		],
 		finding.suggest_attribute(_check({}), ["invert_healthcheck"], false),
 	)
@@ -52,8 +52,8 @@ test_fires_on_one_that_never_passes if {
 	_findings(_check({"misleads": "off"})) == _expected(
 		"disabled",
 		[
-			"aws_route53_health_check.us is disabled and inverted, so that it fails whatever happens.",
-			"Route 53 leaves its records out of app.example.com for good.",
+			"aws_route53_health_check.us is disabled and inverted, so it always fails.",
+			"Route 53 never answers app.example.com with its records.",
 		],
 		finding.all([
 			finding.suggest_attribute(_check({}), ["disabled"], false),
@@ -64,7 +64,7 @@ test_fires_on_one_that_never_passes if {
 
 test_fires_where_no_record_goes_by_it if {
 	some found in _findings(object.union(_check({"misleads": "disabled"}), {"serves": []}))
-	endswith(found.message, "so that it passes whatever happens. It tells nothing of its target.")
+	endswith(found.message, "is disabled, so it always passes. It tells nothing of its target.")
 }
 
 test_quiet_on_what_tells_the_truth if {

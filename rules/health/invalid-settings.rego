@@ -12,7 +12,8 @@
 #   A calculated check is accepted with settings that make it useless: with a threshold of 0 it always passes, and with
 #   one above the number of its children it never does.
 #
-#   What is not set has a default, except for the type and the endpoint, and is no finding.
+#   What is not set has a default, except for the type and the endpoint, and is no finding. Neither is an endpoint that
+#   is empty as the default of a variable of the root: those who apply the root give it.
 # custom:
 #   level: error
 #   refused: true
@@ -48,7 +49,7 @@ _statement := {"statement": input.intent.health_check.source}
 
 _statement := {} if not input.intent.health_check
 
-_users(check) := [finding.at({"address": address, "root": check.root}, sprintf("%s relies on it", [address])) |
+_users(check) := [finding.at({"address": address, "root": check.root}, sprintf("%s uses it", [address])) |
 	some address in check.used_by
 ]
 
@@ -56,7 +57,7 @@ _alarm(check, fault) := [finding.at(check.alarm, sprintf("%s %s", [check.alarm.a
 	fault.what == "unusable-alarm"
 } else := []
 
-_says(check, fault) := sprintf("%s Terraform cannot create the check, so that nothing is checked.", [
+_says(check, fault) := sprintf("%s Terraform cannot create the check, so nothing is checked.", [
 	_refused(check, fault),
 ])
 
@@ -104,7 +105,7 @@ _refused(_, fault) := "follows a routing control and has no routing_control_arn.
 	fault.what == "no-control"
 }
 
-_refused(_, fault) := sprintf("goes by %s, and one calculated check cannot go by another.", [
+_refused(_, fault) := sprintf("has %s among its children, and no calculated check can be a child of another.", [
 	words.list(fault.names),
 ]) if {
 	fault.what == "calculated-children"
@@ -114,26 +115,26 @@ _missing(fault) := sprintf("its %s is empty", [fault.attribute])
 
 _missing(fault) := "has neither fqdn nor ip_address" if not fault.attribute
 
-_useless(_, fault) := "has no type, and there is no default. Terraform refuses the plan, so that nothing is checked." if {
+_useless(_, fault) := "has no type, and there is no default. Terraform refuses the plan, so nothing is checked." if {
 	fault.what == "no-type"
 }
 
-_useless(_, fault) := "is a calculated check without children, so that its answer never changes. It notices no failure." if {
+_useless(_, fault) := "is a calculated check without child_healthchecks. Its state never changes, so it notices no failure." if {
 	fault.what == "no-children"
 }
 
-_useless(_, fault) := "asks for 0 healthy children, so that it always passes. It notices no failure." if {
+_useless(_, fault) := "asks for 0 healthy children. It always passes, so it notices no failure." if {
 	fault.what == "always-passes"
 }
 
-_useless(check, fault) := sprintf("asks for %v healthy children and has %v, so that it never passes. %s", [
+_useless(check, fault) := sprintf("asks for %v healthy children and has %v, so it never passes. %s", [
 	fault.number, check.child_count,
-	"Route 53 takes what relies on it for failed from the start.",
+	"Route 53 treats what uses it as failed from the start.",
 ]) if {
 	fault.what == "never-passes"
 }
 
-_useless(check, fault) := sprintf("follows %s, which %s. Route 53 cannot use such an alarm, so that nothing is checked.", [
+_useless(check, fault) := sprintf("follows %s, which %s. Route 53 cannot use such an alarm, so nothing is checked.", [
 	check.alarm.address, words.list(fault.names),
 ]) if {
 	fault.what == "unusable-alarm"

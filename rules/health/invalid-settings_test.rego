@@ -17,7 +17,7 @@ _found(fault, fields) := found if {
 	some found in _findings(_check(object.union({"faults": [fault]}, fields)))
 }
 
-_refused := "Terraform cannot create the check, so that nothing is checked."
+_refused := "Terraform cannot create the check, so nothing is checked."
 
 _says(message) := concat(" ", [_address, message, _refused])
 
@@ -28,12 +28,12 @@ test_fires_without_a_type_and_says_who_relies_on_it if {
 		"attribute": "",
 		"message": concat(" ", [
 			"aws_route53_health_check.it has no type, and there is no default.",
-			"Terraform refuses the plan, so that nothing is checked.",
+			"Terraform refuses the plan, so nothing is checked.",
 		]),
 		"trace": [{
 			"address": "aws_route53_record.it",
 			"root": ".",
-			"message": "aws_route53_record.it relies on it",
+			"message": "aws_route53_record.it uses it",
 		}],
 	}}
 }
@@ -77,7 +77,7 @@ test_fires_on_what_route_53_refuses if {
 		},
 		"looks for a string (HTTPS) and has no search_string.": {"what": "no-search-string"},
 		"follows a routing control and has no routing_control_arn.": {"what": "no-control"},
-		"goes by aws_route53_health_check.all, and one calculated check cannot go by another.": {
+		"has aws_route53_health_check.all among its children, and no calculated check can be a child of another.": {
 			"what": "calculated-children", "attribute": "child_healthchecks", "names": ["aws_route53_health_check.all"],
 		},
 		"follows a CloudWatch alarm and has no cloudwatch_alarm_name and cloudwatch_alarm_region.": {
@@ -94,7 +94,7 @@ test_fires_on_what_route_53_refuses if {
 test_fires_on_a_calculated_check_that_always_passes if {
 	found := _found({"what": "always-passes", "attribute": "child_health_threshold", "number": 0}, {})
 	found.message == concat(" ", [
-		_address, "asks for 0 healthy children, so that it always passes. It notices no failure.",
+		_address, "asks for 0 healthy children. It always passes, so it notices no failure.",
 	])
 	found.fix == finding.suggest_attribute(_check({}), ["child_health_threshold"], 1)
 }
@@ -103,8 +103,8 @@ test_fires_on_a_calculated_check_that_never_passes if {
 	fault := {"what": "never-passes", "attribute": "child_health_threshold", "number": 3}
 	found := _found(fault, {"child_count": 2})
 	found.message == concat(" ", [
-		_address, "asks for 3 healthy children and has 2, so that it never passes.",
-		"Route 53 takes what relies on it for failed from the start.",
+		_address, "asks for 3 healthy children and has 2, so it never passes.",
+		"Route 53 treats what uses it as failed from the start.",
 	])
 	found.fix == finding.suggest_attribute(_check({}), ["child_health_threshold"], 2)
 }
@@ -112,8 +112,8 @@ test_fires_on_a_calculated_check_that_never_passes if {
 test_fires_on_a_calculated_check_without_children if {
 	found := _found({"what": "no-children"}, {})
 	found.message == concat(" ", [
-		_address, "is a calculated check without children, so that its answer never changes.",
-		"It notices no failure.",
+		_address, "is a calculated check without child_healthchecks.",
+		"Its state never changes, so it notices no failure.",
 	])
 }
 
@@ -128,7 +128,7 @@ test_fires_on_an_alarm_that_route_53_cannot_follow if {
 		"message": concat(" ", [
 			_address, "follows aws_cloudwatch_metric_alarm.lag,",
 			"which has a period of 10 s and counts 2 of 3 periods.",
-			"Route 53 cannot use such an alarm, so that nothing is checked.",
+			"Route 53 cannot use such an alarm, so nothing is checked.",
 		]),
 		"trace": [{
 			"address": "aws_cloudwatch_metric_alarm.lag",

@@ -86,7 +86,7 @@ _target(member) := "a record" if member.alias.target == ""
 
 _consequence(member) := "Route 53 never sees it fail, so the SECONDARY is never used." if _is_primary(member)
 
-_consequence(member) := "Route 53 goes on doing so when the target is down." if not _is_primary(member)
+_consequence(member) := "Route 53 keeps doing that when the target is down." if not _is_primary(member)
 
 # The records that users would be sent to instead.
 _others(route, member) := [finding.at(other, sprintf("%s %s", [other.address, record.does(route, other)])) |

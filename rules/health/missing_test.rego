@@ -32,7 +32,7 @@ _tokyo_is_unwatched := {
 	"message": concat(" ", [
 		"aws_route53_record.tokyo sends users of app.example.com to ap-northeast-1",
 		"and has neither a health check nor evaluate_target_health.",
-		"Route 53 goes on doing so when the target is down.",
+		"Route 53 keeps doing that when the target is down.",
 	]),
 	"trace": [{
 		"address": "aws_route53_record.virginia",
@@ -99,7 +99,7 @@ test_fires_on_an_alias_to_records_without_health if {
 	found.message == concat(" ", [
 		"aws_route53_record.tokyo sends users of app.example.com to ap-northeast-1",
 		"and asks for the health of aws_route53_record.leaf, which has no health check.",
-		"Route 53 goes on doing so when the target is down.",
+		"Route 53 keeps doing that when the target is down.",
 	])
 	not "fix" in object.keys(found)
 }

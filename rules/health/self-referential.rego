@@ -27,10 +27,10 @@ findings contains object.union(finding.on(check, "fqdn", message), {"trace": ser
 	count(check.own_name) > 0
 	served := check.own_name[0]
 	message := sprintf(
-		"%s probes %s, the name that Route 53 answers by it. %s",
+		"%s probes %s, the very name whose answers it decides. %s",
 		[check.address, served.name, concat(" ", [
-			"Once users are led to another region, the check sees that region, passes,",
-			"and leads them back to the one that is down.",
+			"Once users are sent to another region, the check sees that region, passes,",
+			"and sends them back to the one that is down.",
 		])],
 	)
 }

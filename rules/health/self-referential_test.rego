@@ -20,9 +20,9 @@ test_fires_on_a_check_of_its_own_name if {
 		"root": ".",
 		"attribute": "fqdn",
 		"message": concat(" ", [
-			"aws_route53_health_check.it probes app.example.com, the name that Route 53 answers by it.",
-			"Once users are led to another region, the check sees that region, passes,",
-			"and leads them back to the one that is down.",
+			"aws_route53_health_check.it probes app.example.com, the very name whose answers it decides.",
+			"Once users are sent to another region, the check sees that region, passes,",
+			"and sends them back to the one that is down.",
 		]),
 		"trace": service.records([_served]),
 	}}

@@ -28,10 +28,10 @@ findings contains object.union(finding.on(check, _attribute(check), message), {"
 	count(check.shared_by) > 0
 	regions := {served.region | some served in check.shared_by}
 	message := sprintf(
-		"%s for %s of %s. They are healthy or failed together, so that Route 53 never leaves one for another.",
+		"%s for %s of %s. They pass or fail together, so Route 53 never moves users from one to another.",
 		[_decides(check), words.list(regions), service.names(check.shared_by)],
 	)
-	trace := [finding.at(served, sprintf("%s goes by it for %s", [served.address, served.region])) |
+	trace := [finding.at(served, sprintf("%s uses it for %s", [served.address, served.region])) |
 		some served in check.shared_by
 	]
 }

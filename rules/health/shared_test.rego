@@ -22,11 +22,11 @@ _expected(attribute, who) := {{
 	"attribute": attribute,
 	"message": concat(" ", [
 		who, "decides for eu-west-1 and us-east-1 of app.example.com.",
-		"They are healthy or failed together, so that Route 53 never leaves one for another.",
+		"They pass or fail together, so Route 53 never moves users from one to another.",
 	]),
 	"trace": [
-		{"address": "aws_route53_record.us", "root": ".", "message": "aws_route53_record.us goes by it for us-east-1"},
-		{"address": "aws_route53_record.eu", "root": ".", "message": "aws_route53_record.eu goes by it for eu-west-1"},
+		{"address": "aws_route53_record.us", "root": ".", "message": "aws_route53_record.us uses it for us-east-1"},
+		{"address": "aws_route53_record.eu", "root": ".", "message": "aws_route53_record.eu uses it for eu-west-1"},
 	],
 }}
 

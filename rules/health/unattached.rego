@@ -24,7 +24,7 @@ findings contains finding.at(check, message) if {
 	some check in input.topology.health_checks
 	check.unattached
 	message := sprintf(
-		"%s %s, and nothing else in the code refers to it. When it fails, no DNS record is left out and nobody is told.",
+		"%s %s, and nothing else in the code refers to it. When it fails, no DNS answer changes and nobody is told.",
 		[check.address, _does(check)],
 	)
 }

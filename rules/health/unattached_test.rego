@@ -14,7 +14,7 @@ _expected(does) := {{
 	"root": ".",
 	"message": sprintf(
 		"aws_route53_health_check.it %s, and nothing else in the code refers to it. %s",
-		[does, "When it fails, no DNS record is left out and nobody is told."],
+		[does, "When it fails, no DNS answer changes and nobody is told."],
 	),
 }}
 

@@ -27,7 +27,7 @@ findings contains object.union(finding.on(check, end.attribute, message), {"trac
 	some check in input.topology.health_checks
 	end := check.unreachable
 	message := sprintf(
-		"%s probes %s, and the checkers of Route 53 are in the internet. The check fails from the start.",
+		"%s probes %s, which the checkers of Route 53 cannot reach from the internet. The check fails from the start.",
 		[check.address, _end(end)],
 	)
 	trace := array.concat(_path(check, end), service.records(check.serves))

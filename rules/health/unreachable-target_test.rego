@@ -13,7 +13,7 @@ _expected(attribute, what, trace) := {{
 	"root": ".",
 	"attribute": attribute,
 	"message": sprintf(
-		"aws_route53_health_check.it probes %s, and the checkers of Route 53 are in the internet. %s",
+		"aws_route53_health_check.it probes %s, which the checkers of Route 53 cannot reach from the internet. %s",
 		[what, "The check fails from the start."],
 	),
 	"trace": trace,

@@ -29,9 +29,10 @@ test_fires_on_a_distribution if {
 		"attribute": "alias[0].evaluate_target_health",
 		"message": concat(" ", [
 			"aws_route53_record.site asks for the health of aws_cloudfront_distribution.site,",
-			"and Route 53 does not know that of CloudFront.",
-			"Its API forbids evaluate_target_health = true there.",
+			"and Route 53 takes every CloudFront distribution for healthy.",
+			"The setting changes nothing.",
 		]),
+		"level": "note",
 		"fix": finding.set_attribute(_site, _path, false),
 	}}
 }
@@ -39,6 +40,37 @@ test_fires_on_a_distribution if {
 test_fires_on_a_distribution_outside_the_code if {
 	some found in _findings([object.union(_site, _alias({"target": ""}))])
 	contains(found.message, "asks for the health of a CloudFront distribution, and")
+}
+
+_other := build.record("aws_route53_record.other", "latency", "eu-west-1", {"health_check_set": true})
+
+_failover(role, fields) := build.record(
+	"aws_route53_record.site", "failover", "us-east-1",
+	object.union(_alias({}), object.union({"failover_role": role}, fields)),
+)
+
+test_fires_as_an_error_on_a_primary_that_nothing_else_watches if {
+	some found in _findings([_failover("PRIMARY", {}), _failover("SECONDARY", {"alias": {"health_refused": false}})])
+	found.level == "error"
+	endswith(found.message, "It never sees this one fail, so the SECONDARY is never used.")
+}
+
+test_fires_as_a_warning_where_another_record_could_answer if {
+	some found in _findings([_member({}), _other])
+	found.level == "warning"
+	endswith(found.message, "It goes on sending users there when the distribution does not answer.")
+}
+
+test_fires_as_a_note_where_nothing_depends_on_it if {
+	levels := {found.level |
+		some members in [
+			[_failover("SECONDARY", {})],
+			[_failover("PRIMARY", {"health_check_set": true})],
+			[_member({})],
+		]
+		some found in _findings(members)
+	}
+	levels == {"note"}
 }
 
 test_fires_with_a_fix_to_judge_where_the_record_needs_a_check if {

@@ -55,7 +55,7 @@ _message(pair) := sprintf(
 }
 
 _message(pair) := sprintf(
-	"The rule files make it %s here and %s in %s. Both cannot be kept.",
+	"The rule files make it %s here and %s in %s. They cannot both hold.",
 	[pair.second_says, pair.first_says, _place(pair.first)],
 ) if {
 	pair.fact == "regions"
@@ -73,14 +73,14 @@ _message(pair) := sprintf(
 }
 
 _message(pair) := sprintf(
-	"%s here has the system in %s, and %s in %s lets no data be there. Both cannot be kept.",
+	"%s here has the system in %s, and %s in %s lets no data be there. They cannot both hold.",
 	[words.quoted(pair.second.text), _regions(pair), words.quoted(pair.first.text), _place(pair.first)],
 ) if {
 	pair.fact == "residency"
 }
 
 _what_counts(pair) := sprintf(
-	"Who keeps one breaks the other; regionlint compares the code with the one in %s.",
+	"Only one can hold: regionlint compares the code with the one in %s.",
 	[_place(pair.first)],
 )
 

@@ -19,7 +19,7 @@ _finding(message) := {
 
 _pair(fact, more) := object.union({"fact": fact, "first": build.source(3), "second": build.source(9)}, more)
 
-_counts := "Who keeps one breaks the other; regionlint compares the code with the one in CLAUDE.md:3."
+_counts := "Only one can hold: regionlint compares the code with the one in CLAUDE.md:3."
 
 test_fires_with_both_values if {
 	pair := _pair("rto", {"first_says": "60 s", "second_says": "300 s"})
@@ -41,7 +41,7 @@ test_fires_on_two_roles_of_a_region if {
 	pair := _pair("regions", {"first_says": "primary us-east-1", "second_says": "standby us-east-1"})
 	_findings({}, {"contradictions": [pair]}) == {_finding(concat(" ", [
 		"The rule files make it standby us-east-1 here and primary us-east-1 in CLAUDE.md:3.",
-		"Both cannot be kept.",
+		"They cannot both hold.",
 	]))}
 }
 
@@ -61,7 +61,7 @@ test_fires_on_a_region_outside_of_all_data if {
 	}
 	_findings({"regions": [inside, kept_out]}, facts) == {_finding(concat(" ", [
 		`"line 9" here has the system in us-east-1, and "line 3" in CLAUDE.md:3 lets no data be there.`,
-		"Both cannot be kept.",
+		"They cannot both hold.",
 	]))}
 }
 

@@ -6,7 +6,8 @@
 #   the statement relies on nobody checking it.
 #
 #   The reason says what stood in the way. It is no finding where nothing in the rule files was understood and the
-#   system is in one region, and none of sentences that only tell a story, ask a question or give an example.
+#   system is in one region, and none of sentences that only tell a story, ask a question or give an example. Nor is a
+#   step of a skill (`SKILL.md`), which `regionlint intent` lists all the same.
 # custom:
 #   level: note
 #   remediation: |
@@ -25,7 +26,12 @@ import data.regionlint.lib.words
 
 findings contains finding.stated(statement.source, _message(statement)) if {
 	some statement in input.intent.not_understood
+	not _is_of_skill(statement.source)
 }
+
+# A skill tells how one job is done, step by step. What it promises besides is read;
+# a step that says nothing to check is none.
+_is_of_skill(source) if endswith(source.file, "SKILL.md")
 
 _message(statement) := sprintf(
 	"%s is not understood%s. Nothing in the code is compared with it.",

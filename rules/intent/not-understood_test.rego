@@ -34,3 +34,8 @@ test_unknown_reason if {
 		"message": `"a" is not understood. Nothing in the code is compared with it.`,
 	}}
 }
+
+test_quiet_in_a_skill if {
+	source := object.union(build.source(5), {"file": ".claude/skills/drill/SKILL.md"})
+	_findings([{"text": "Check both regions twice", "source": source, "reason": "b"}]) == set()
+}

@@ -8,8 +8,8 @@
 #
 #   It is no finding where the code resolves no region at all, or has something whose region is not known: that
 #   may be the region. Nor where another root that the rule file governs is there, nor of a root that only makes the
-#   bucket and the lock table for Terraform's state. An allow-list and a residency statement permit a region and do not
-#   promise it.
+#   bucket and the lock table for Terraform's state, nor of a region in a cloud in which the code has nothing at all. An
+#   allow-list and a residency statement permit a region and do not promise it.
 # custom:
 #   level: warning
 #   remediation: |
@@ -35,6 +35,7 @@ findings contains object.union(finding.stated(promise.source, _message(promise))
 	not _may_be_anywhere
 	not presence.keeps_state_only
 	some name in (presence.declared - _reached)
+	not _is_of_another_cloud(name)
 	promise := _promises(name)[0]
 	details := {
 		"trace": [step | some step in presence.steps({name}); not _is_at(step, promise.source)],
@@ -94,6 +95,16 @@ _may_be_anywhere if {
 _may_be_anywhere if {
 	some edge in input.topology.replication
 	edge.to_region_status == "unknown"
+}
+
+# The code makes nothing in that cloud at all: something else does.
+_is_of_another_cloud(name) if {
+	clouds := {use.cloud | some use in input.topology.regions; use.name in _occupied; use.cloud}
+	count(clouds) > 0
+	some declared in input.topology.regions
+	declared.name == name
+	declared.cloud
+	not declared.cloud in clouds
 }
 
 _promises(name) := [promise |

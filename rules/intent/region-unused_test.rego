@@ -190,3 +190,9 @@ test_fires_where_only_a_record_has_a_region_without_value if {
 	symbolic := object.union(_use("var.standby", ["target"], 0), {"status": "symbolic"})
 	_findings({"regions": [_tokyo, _virginia, _ireland, symbolic]}, _facts) == {_unused}
 }
+
+test_quiet_where_the_code_has_nothing_in_that_cloud if {
+	in_google := object.union(_use("us-central1", ["workload"], 3), {"cloud": "google"})
+	topology := {"regions": [in_google, object.union(_ireland, {"cloud": "aws"})]}
+	_findings(topology, {"regions": [build.region("eu-west-1", "serving", 5)]}) == set()
+}

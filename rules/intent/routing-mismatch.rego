@@ -63,7 +63,7 @@ _message(set) := sprintf(
 # What users do not get without a policy.
 _loss := {
 	"latency": "Users are not sent to the region that answers them fastest.",
-	"failover": "No region waits until another fails, as the plan for an outage has it.",
+	"failover": "No region is kept back to take over when another fails.",
 	"weighted": "The share of users that a region gets cannot be set.",
 	"geolocation": "Where users are does not decide which region they get.",
 	"geoproximity": "How far users are from a region does not decide which they get.",

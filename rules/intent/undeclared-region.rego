@@ -10,7 +10,8 @@
 #
 #   It is no finding for what the cloud takes in us-east-1 alone (functions that CloudFront runs, logs of AWS WAF), for
 #   regions that a residency statement allows some data to be in, for witnesses, for a root that only makes the bucket
-#   and the lock table of Terraform's state, for functions beside a system that is routed over two other regions, or in
+#   and the lock table of Terraform's state, for what a rule file farther up names and the nearest does not repeat (unless
+#   that one is an allow-list), for functions beside a system that is routed over two other regions, or in
 #   a cloud of which the rule files list no region. Nor where the region is not known.
 # custom:
 #   level: warning
@@ -101,6 +102,14 @@ _listed contains declared.name if {
 	declared.role != "forbidden"
 }
 
+# A directory that says of fewer regions what they are for does not take back what
+# those above it say of others. A list of what is allowed does.
+_listed contains declared.name if {
+	some declared in input.intent.overridden
+	declared.role != "forbidden"
+	not "allowed" in {nearer.role | some nearer in input.intent.regions}
+}
+
 _listed contains auxiliary.name if some auxiliary in input.intent.auxiliary
 
 # A standby or a backup alone does not say where the system runs.
@@ -143,14 +152,14 @@ _is_control_plane(region, found) if {
 }
 
 _message(use, found) := sprintf("%s in %s, which the rule files forbid. %s", [
-	_named(found), residency.place(use.name), "What runs or is kept there is what the team ruled out.",
+	_named(found), residency.place(use.name), "Nothing should run or be kept there.",
 ]) if {
 	_forbiddances[use.name]
 }
 
-_message(use, found) := sprintf("%s in %s, which the nearest rule files that list regions do not name, only %s. %s", [
+_message(use, found) := sprintf("%s in %s, and the nearest rule files that list regions have only %s. %s", [
 	_named(found), residency.place(use.name), words.list(_listed),
-	"No plan that is made by that list covers it.",
+	"A plan made from that list leaves it out.",
 ]) if {
 	not _forbiddances[use.name]
 	count(_lists) > 0
@@ -158,7 +167,7 @@ _message(use, found) := sprintf("%s in %s, which the nearest rule files that lis
 
 _message(use, found) := sprintf("%s in %s, and the rule files say %s. %s", [
 	_named(found), residency.place(use.name), words.quoted(_confinements(use)[0].source.text),
-	"What is handled there is outside of what was promised.",
+	"What is handled there breaks that promise.",
 ]) if {
 	not _forbiddances[use.name]
 	count(_lists) == 0

@@ -28,8 +28,8 @@ _undeclared := {
 	"subjects": {".|aws_ecs_service.eu"},
 	"trace": [_listed],
 	"message": concat(" ", [
-		"aws_ecs_service.eu is in eu-west-1, which the nearest rule files that list regions do not name, only us-east-1 and us-west-2.",
-		"No plan that is made by that list covers it.",
+		"aws_ecs_service.eu is in eu-west-1, and the nearest rule files that list regions have only us-east-1 and us-west-2.",
+		"A plan made from that list leaves it out.",
 	]),
 }
 
@@ -71,7 +71,7 @@ test_fires_in_a_forbidden_region_without_a_list if {
 		"trace": [{"file": "CLAUDE.md", "line": 7, "message": "eu-west-1 is forbidden"}],
 		"message": concat(" ", [
 			"aws_ecs_service.eu is in eu-west-1, which the rule files forbid.",
-			"What runs or is kept there is what the team ruled out.",
+			"Nothing should run or be kept there.",
 		]),
 	})}
 }
@@ -95,7 +95,7 @@ test_fires_outside_of_a_statement_on_all_data if {
 		"trace": [{"file": "CLAUDE.md", "line": 8, "message": "all data is kept elsewhere"}],
 		"message": concat(" ", [
 			`aws_ecs_service.eu is in eu-west-1, and the rule files say "line 8".`,
-			"What is handled there is outside of what was promised.",
+			"What is handled there breaks that promise.",
 		]),
 	})}
 }
@@ -186,4 +186,15 @@ test_unknown_region if {
 		build.workload("aws_ecs_service.b", "", []),
 	]
 	_findings({"regions": uses, "workloads": workloads}, _facts) == set()
+}
+
+_farther := {"overridden": [build.region("eu-west-1", "serving", 9)]}
+
+test_quiet_where_a_rule_file_farther_up_names_the_region if {
+	_findings(_topology([_service]), object.union(_facts, _farther)) == set()
+}
+
+test_fires_where_the_nearer_list_is_of_what_is_allowed if {
+	facts := {"regions": [build.region("us-east-1", "allowed", 3)]}
+	count(_findings(_topology([_service]), object.union(facts, _farther))) == 1
 }

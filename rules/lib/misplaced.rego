@@ -19,6 +19,14 @@ name(named) := named.address if not named.name
 # regions lists where what is named is.
 regions(element) := words.list({named.region | some named in element.named})
 
+# cloud is the one that refuses it, by the type of the resource.
+cloud(element) := _clouds[prefix] if {
+	resource := regex.replace(element.address, `^(module\.[^.\[]+(\[[^\]]*\])?\.)+`, "")
+	prefix := split(trim_prefix(resource, "data."), "_")[0]
+} else := "the cloud"
+
+_clouds := {"aws": "AWS", "azurerm": "Azure", "google": "Google Cloud"}
+
 # trace tells why the element is where it is, and shows what it names.
 trace(element) := array.concat(
 	_reasons(element),

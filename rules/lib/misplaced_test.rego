@@ -31,3 +31,10 @@ test_moved_by_a_provider_of_the_module if {
 	misplaced.moved(object.union(_element, {"provider": "aws.west"})).fix.expression == "aws.west"
 	misplaced.moved(_element) == {}
 }
+
+test_cloud_is_the_one_of_the_resource if {
+	misplaced.cloud({"address": "aws_subnet.a"}) == "AWS"
+	misplaced.cloud({"address": "module.google_net[\"a.b\"].data.azurerm_subnet.a"}) == "Azure"
+	misplaced.cloud({"address": "google_compute_subnetwork.a[0]"}) == "Google Cloud"
+	misplaced.cloud({"address": "other_subnet.a"}) == "the cloud"
+}

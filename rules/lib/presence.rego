@@ -13,11 +13,27 @@ _promising := {"primary", "secondary", "standby", "serving", "backup"}
 _shown := 3
 
 # working are the regions where workloads run or to which routes lead, without
-# those that only serve the others (a witness, a hub).
+# those that only serve the others (a witness, a hub), and without what can be
+# nowhere else: a function that CloudFront runs.
 working contains element.region if {
 	some element in _elements
 	place.distinct(element)
+	not element.must_be_there
 	not element.region in _auxiliary
+}
+
+# unseen are regions of clouds of which the document has resources and knows no
+# datastore: what runs there may have its own.
+unseen contains use.name if {
+	some use in input.topology.regions
+	use.resources > 0
+	use.cloud
+	not use.cloud in _storing
+}
+
+_storing contains use.cloud if {
+	some use in input.topology.regions
+	"datastore" in use.roles
 }
 
 # declared are the regions that the rule files promise.
@@ -44,6 +60,7 @@ _running(region) := array.slice(
 	[finding.at(workload, sprintf("%s runs in %s", [workload.address, region])) |
 		some workload in input.topology.workloads
 		place.distinct(workload)
+		not workload.must_be_there
 		workload.region == region
 	],
 	0, _shown,

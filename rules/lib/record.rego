@@ -10,6 +10,16 @@ routed(member) if {
 	policy != "simple"
 }
 
+# competes holds for a member of a set where another one could answer instead, or
+# where the code may not show the others.
+competes(route, _) if count(route.members) > 1
+
+competes(route, _) if not route.complete
+
+competes(_, member) if member.unexpanded
+
+competes(_, member) if may_be_one_of_many(member)
+
 # may_be_watched holds where Route 53 knows of the health of a record's target,
 # or where what would tell it is not known.
 may_be_watched(member) if member.health_check_set

@@ -13,6 +13,15 @@ test_routed if {
 	not record.routed(_record({"policies": []}))
 }
 
+test_competes if {
+	one := build.route("weighted", [_record({})])
+	record.competes(build.route("weighted", [_record({}), _record({})]), _record({}))
+	record.competes(object.union(one, {"complete": false}), _record({}))
+	record.competes(one, _record({"unexpanded": true}))
+	record.competes(one, _record({"from_root_variable": true}))
+	not record.competes(one, _record({}))
+}
+
 test_may_be_watched if {
 	record.may_be_watched(_record({"health_check_set": true}))
 	record.may_be_watched(_aliased({"evaluate_target_health": true}))

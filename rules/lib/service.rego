@@ -9,7 +9,7 @@ import data.regionlint.lib.words
 # records are steps of a trace: who goes by the check, and for whom.
 records(serves) := [finding.at(served, message) |
 	some served in serves
-	message := sprintf("%s goes by it%s and %s", [served.address, _through(served), _does(served)])
+	message := sprintf("%s uses it%s and %s", [served.address, _through(served), _does(served)])
 ]
 
 # names are the names that the records answer for, as a sentence lists them.

@@ -21,6 +21,37 @@ _joined(names) := sentence if {
 	sentence := sprintf("%s and %s", [concat(", ", array.slice(names, 0, last)), names[last]])
 }
 
+# duration is a time in the units that people use: "45 s", "5 min", "1 h 6 min 30 s".
+# What is short stays in seconds, and so compares easily.
+duration(seconds) := sprintf("%v s", [seconds]) if _is_short(seconds)
+
+duration(seconds) := concat(" ", [sprintf("%v %s", [part.number, part.unit]) |
+	some part in [
+		{"number": days, "unit": "days"},
+		{"number": floor((seconds - (days * 86400)) / 3600), "unit": "h"},
+		{"number": floor(seconds / 60) % 60, "unit": "min"},
+		{"number": seconds % 60, "unit": "s"},
+	]
+	part.number > 0
+]) if {
+	not _is_short(seconds)
+	days := _days(seconds)
+}
+
+_is_short(seconds) if seconds < 120
+
+_is_short(seconds) if seconds != floor(seconds)
+
+_is_short(seconds) if {
+	seconds < 300
+	seconds % 60 != 0
+}
+
+# "24 h" and "36 h" are how people say it.
+_days(seconds) := floor(seconds / 86400) if seconds >= 172800
+
+_days(seconds) := 0 if seconds < 172800
+
 # quoted is what a rule file says, in quotation marks; the start of it where it
 # is long.
 quoted(text) := sprintf("\"%s\"", [text]) if count(text) <= _longest

@@ -34,7 +34,7 @@ import data.regionlint.lib.words
 findings contains object.union(finding.at(drift, message), object.union(details, _fix(drift))) if {
 	some drift in input.topology.drifts
 	message := sprintf(
-		"What stands in %s (%s) is the counterpart of what stands in %s (%s), but %s. Users who are led to %s get the weaker one.",
+		"What stands in %s (%s) mirrors what stands in %s (%s), but %s. Users who are sent to %s do without that.",
 		[
 			drift.region, drift.stack, drift.stronger.region, drift.stronger.stack, words.list(_differences(drift)),
 			drift.region,

@@ -25,8 +25,8 @@ _drift(fields) := object.union(
 )
 
 _message(difference) := concat("", [
-	"What stands in eu-west-1 (module.eu) is the counterpart of what stands in us-east-1 (module.us), but ", difference,
-	". Users who are led to eu-west-1 get the weaker one.",
+	"What stands in eu-west-1 (module.eu) mirrors what stands in us-east-1 (module.us), but ", difference,
+	". Users who are sent to eu-west-1 do without that.",
 ])
 
 _stronger(drift) := finding.at(drift.stronger, "module.us stands in us-east-1")
@@ -63,8 +63,8 @@ test_fires_once_on_several_differences if {
 	backups := object.remove(object.union(_deletion, {"what": "backup"}), ["switch"])
 	drift := _drift({"stack": _deletion.weaker.address, "missing": [topic], "off": [backups]})
 	message := concat("", [
-		"What stands in eu-west-1 (module.eu.aws_db_instance.orders) is the counterpart of what stands in us-east-1 ",
-		"(module.us), but has no aws_sns_topic and backup is off. Users who are led to eu-west-1 get the weaker one.",
+		"What stands in eu-west-1 (module.eu.aws_db_instance.orders) mirrors what stands in us-east-1 ",
+		"(module.us), but has no aws_sns_topic and backup is off. Users who are sent to eu-west-1 do without that.",
 	])
 	found := rule.findings with input as build.system({"drifts": [drift]})
 	{object.get(f, "message", "") | some f in found} == {message}

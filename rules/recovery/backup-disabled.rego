@@ -8,7 +8,8 @@
 #   `backup_retention_period` of `aws_db_instance` is 0 where the code does not set it, `point_in_time_recovery` of a
 #   DynamoDB table is off, and so are snapshots of MemoryDB.
 #
-#   It is no finding for replicas, for what nobody restores (sessions, locks, caches, by name), and where something may
+#   It is no finding for replicas, for what nobody restores (sessions, locks, caches, by name; the state of a control
+#   plane in a region of its own), and where something may
 #   back the database up that the code does not show: a tag that asks for backups, a policy of the organization, a
 #   function that may take snapshots, a module whose code is not on disk.
 # custom:
@@ -28,12 +29,24 @@
 #     - topology.unbacked
 package regionlint.rules.recovery["backup-disabled"]
 
+import data.regionlint.lib.control
 import data.regionlint.lib.finding
 
 findings contains object.union(finding.at(store, _message(store)), details) if {
 	_matters
 	some store in input.topology.unbacked
+	not _steers(store)
 	details := {"fix": _fix(store), "trace": _trace}
+}
+
+# The state of what steers a system from aside is written anew: nobody goes back
+# to that of yesterday.
+_steers(store) if {
+	regions := {user.region | some user in control.users[finding.subject(store)]}
+	count(regions) == 1
+	every region in regions {
+		control.apart(region)
+	}
 }
 
 # A system of which nobody says how it is to recover may do without.

@@ -40,6 +40,36 @@ test_fires_on_a_retention_of_none if {
 	}}
 }
 
+_steered(users) := found if {
+	found := backup_disabled.findings with input as build.system({
+		"unbacked": [_table({})],
+		"workloads": users,
+		"routes": [build.route("latency", [
+			build.record("aws_route53_record.east", "latency", "us-east-1", {}),
+			build.record("aws_route53_record.west", "latency", "us-west-2", {}),
+		])],
+	})
+}
+
+test_quiet_on_the_state_of_a_control_plane if {
+	_steered([build.workload("aws_lambda_function.steer", "us-east-2", ["aws_dynamodb_table.a"])]) == set()
+}
+
+test_fires_on_a_table_that_serves_users_too if {
+	count(_steered([
+		build.workload("aws_lambda_function.steer", "us-east-2", ["aws_dynamodb_table.a"]),
+		build.workload("aws_lambda_function.serve", "us-east-1", ["aws_dynamodb_table.a"]),
+	])) == 1
+}
+
+test_fires_on_a_table_of_a_region_that_users_are_led_to if {
+	count(_steered([build.workload("aws_lambda_function.serve", "us-east-1", ["aws_dynamodb_table.a"])])) == 1
+}
+
+test_unknown_region_of_what_uses_a_table if {
+	count(_steered([build.workload("aws_lambda_function.steer", "", ["aws_dynamodb_table.a"])])) == 1
+}
+
 test_fires_on_a_retention_that_is_not_set if {
 	some found in _findings(_instance({"set": false}))
 	found.message == _said("backup_retention_period is not set, which means 0", "relational", "aws_db_instance.a")

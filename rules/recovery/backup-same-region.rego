@@ -5,8 +5,9 @@
 #   backup, no copied snapshot. Backups protect against mistakes. Against the loss of the region they protect only from
 #   somewhere else; kept beside the database, they are gone or out of reach with it.
 #
-#   It is no finding where a residency statement allows no other region, for session stores, for the state of a control
-#   plane in a region of its own, and where the code does not show all copies. Where the rest of the system counts on the
+#   It is no finding where a residency statement allows no other region, for session stores, for what is worth nothing
+#   within minutes (locks, caches, the keys of idempotency, by name), for the state of a control plane in a region of
+#   its own, for what is called single-region, and where the code does not show all copies. Where the rest of the system counts on the
 #   database in other regions too, `database/single-region` says so instead.
 # custom:
 #   level: warning

@@ -35,8 +35,11 @@ findings contains object.union(finding.at(orchestrator, message), details) if {
 	some orchestrator in input.topology.orchestrators
 	orchestrator.in_failing_region
 	message := sprintf(
-		"%s %s: %s. It runs in %s only, and when that region is down, nothing is left to perform the failover.",
-		[orchestrator.address, orchestrator.does, orchestrator.because, orchestrator.region],
+		"%s in %s %s: %s. It runs in no other region, so when %s is down, people have to fail over by hand.",
+		[
+			orchestrator.address, orchestrator.region, orchestrator.does, orchestrator.because,
+			orchestrator.region,
+		],
 	)
 	details := {"trace": array.concat(_primary(orchestrator), _story(orchestrator))}
 }

@@ -30,8 +30,8 @@ test_fires_and_tells_the_story if {
 		"address": "aws_lambda_function.it",
 		"root": ".",
 		"message": concat(" ", [
-			"aws_lambda_function.it promotes a database: its role may call rds:PromoteReadReplica.",
-			"It runs in us-east-1 only, and when that region is down, nothing is left to perform the failover.",
+			"aws_lambda_function.it in us-east-1 promotes a database: its role may call rds:PromoteReadReplica.",
+			"It runs in no other region, so when us-east-1 is down, people have to fail over by hand.",
 		]),
 		"trace": [
 			{"file": "CLAUDE.md", "line": 4, "message": "us-east-1 is declared as primary"},

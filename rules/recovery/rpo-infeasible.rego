@@ -32,13 +32,14 @@
 package regionlint.rules.recovery["rpo-infeasible"]
 
 import data.regionlint.lib.finding
+import data.regionlint.lib.words
 
 findings contains object.union(finding.at(point, message), details) if {
 	some point in input.topology.recovery_points
 	point.seconds > input.intent.rpo.seconds
 	message := sprintf(
-		"%s%s. The declared RPO is %v s.",
-		[point.address, _loss(point), input.intent.rpo.seconds],
+		"%s%s. The declared RPO is %s.",
+		[point.address, _loss(point), words.duration(input.intent.rpo.seconds)],
 	)
 	details := {
 		"trace": _trace(point),
@@ -48,29 +49,29 @@ findings contains object.union(finding.at(point, message), details) if {
 }
 
 _loss(point) := sprintf(
-	" is copied to %s by %s, and losing the region can cost the last %v s of writes",
-	[point.region, point.of, point.seconds],
+	" is copied to %s by %s, and the loss of the region can cost the last %s of writes",
+	[point.region, point.of, words.duration(point.seconds)],
 ) if {
 	point.kind == "live"
 }
 
 _loss(point) := sprintf(
-	" reaches %s only as a backup, by %s%s, and losing the region can cost the last %v s of writes",
-	[point.region, point.of, _when(point), point.seconds],
+	" reaches %s only as a backup, by %s%s, and the loss of the region can cost the last %s of writes",
+	[point.region, point.of, _when(point), words.duration(point.seconds)],
 ) if {
 	point.kind == "copy"
 }
 
 _loss(point) := sprintf(
-	" has no copy but its backups, and the latest point that they can be restored to is up to %v s old (%s)",
-	[point.seconds, point.of],
+	" has only backups, and a restore (%s) can lose the last %s of writes",
+	[point.of, words.duration(point.seconds)],
 ) if {
 	point.kind == "point-in-time"
 }
 
 _loss(point) := sprintf(
-	" has no copy but its backups, by %s%s, and losing it can cost the last %v s of writes",
-	[point.of, _when(point), point.seconds],
+	" has only backups, by %s%s, and a restore can lose the last %s of writes",
+	[point.of, _when(point), words.duration(point.seconds)],
 ) if {
 	point.kind == "schedule"
 }
@@ -80,6 +81,6 @@ _when(point) := sprintf(" on the schedule %s", [point.schedule]) if point.schedu
 _when(point) := "" if not point.schedule
 
 _trace(point) := [
-	finding.quoted(input.intent.rpo.source, sprintf("an RPO of %v s is declared", [input.intent.rpo.seconds])),
-	finding.at(point.by, sprintf("%s can lose %v s", [point.of, point.seconds])),
+	finding.quoted(input.intent.rpo.source, sprintf("an RPO of %s is declared", [words.duration(input.intent.rpo.seconds)])),
+	finding.at(point.by, sprintf("%s can lose %s", [point.of, words.duration(point.seconds)])),
 ]

@@ -24,7 +24,7 @@ test_fires_on_a_replica_that_is_too_far_behind if {
 		"root": ".",
 		"message": concat(" ", [
 			"aws_db_instance.a is copied to eu-west-1 by RDS cross-region read replica,",
-			"and losing the region can cost the last 5 s of writes. The declared RPO is 1 s.",
+			"and the loss of the region can cost the last 5 s of writes. The declared RPO is 1 s.",
 		]),
 		"trace": [
 			{"file": "CLAUDE.md", "line": 3, "message": "an RPO of 1 s is declared"},
@@ -42,7 +42,7 @@ test_fires_on_scheduled_copies if {
 	)
 	_messages(point, 3600) == {concat(" ", [
 		"aws_db_instance.a reaches eu-west-1 only as a backup, by AWS Backup copy on the schedule cron(0 5 * * ? *),",
-		"and losing the region can cost the last 86400 s of writes. The declared RPO is 3600 s.",
+		"and the loss of the region can cost the last 24 h of writes. The declared RPO is 1 h.",
 	])}
 }
 
@@ -50,7 +50,7 @@ test_fires_on_automated_backups_without_a_schedule if {
 	point := object.union(_replica, {"seconds": 300, "of": "RDS automated backups replication", "kind": "copy"})
 	_messages(point, 60) == {concat(" ", [
 		"aws_db_instance.a reaches eu-west-1 only as a backup, by RDS automated backups replication,",
-		"and losing the region can cost the last 300 s of writes. The declared RPO is 60 s.",
+		"and the loss of the region can cost the last 5 min of writes. The declared RPO is 60 s.",
 	])}
 }
 
@@ -60,12 +60,12 @@ test_fires_on_backups_in_the_region if {
 		{"seconds": 300, "of": "point-in-time restore", "kind": "point-in-time", "in_region": true},
 	)
 	_messages(point, 60) == {concat(" ", [
-		"aws_db_instance.a has no copy but its backups, and the latest point that they can be restored to",
-		"is up to 300 s old (point-in-time restore). The declared RPO is 60 s.",
+		"aws_db_instance.a has only backups,",
+		"and a restore (point-in-time restore) can lose the last 5 min of writes. The declared RPO is 60 s.",
 	])}
 	_messages(object.union(point, {"kind": "schedule", "of": "AWS Backup", "schedule": "rate(1 day)"}), 60) == {concat(" ", [
-		"aws_db_instance.a has no copy but its backups, by AWS Backup on the schedule rate(1 day),",
-		"and losing it can cost the last 300 s of writes. The declared RPO is 60 s.",
+		"aws_db_instance.a has only backups, by AWS Backup on the schedule rate(1 day),",
+		"and a restore can lose the last 5 min of writes. The declared RPO is 60 s.",
 	])}
 }
 

@@ -34,6 +34,7 @@ package regionlint.rules.recovery["rto-infeasible"]
 
 import data.regionlint.lib.finding
 import data.regionlint.lib.place
+import data.regionlint.lib.words
 
 findings contains object.union(finding.at(failover, _message(failover)), details) if {
 	some failover in input.topology.failovers
@@ -42,11 +43,11 @@ findings contains object.union(finding.at(failover, _message(failover)), details
 }
 
 _message(failover) := sprintf(
-	"Failover of %s%s takes at least %v s: %s. The declared RTO is %v s.",
+	"Failover of %s%s takes at least %s: %s. The declared RTO is %s.",
 	[
-		failover.of, _from(failover), failover.seconds,
+		failover.of, _from(failover), words.duration(failover.seconds),
 		concat(" + ", [_addend(step) | some step in failover.steps]),
-		input.intent.rto.seconds,
+		words.duration(input.intent.rto.seconds),
 	],
 )
 
@@ -54,30 +55,30 @@ _from(failover) := sprintf(" from %s", [failover.region]) if place.distinct(fail
 
 _from(failover) := "" if not place.distinct(failover)
 
-_addend(step) := sprintf("%v s to notice (%s)", [step.seconds, step.because]) if step.kind == "detection"
+_addend(step) := sprintf("%s to notice (%s)", [words.duration(step.seconds), step.because]) if step.kind == "detection"
 
-_addend(step) := sprintf("%v s until resolvers ask again (TTL)", [step.seconds]) if step.kind == "ttl"
+_addend(step) := sprintf("%s until resolvers ask again (TTL)", [words.duration(step.seconds)]) if step.kind == "ttl"
 
 _addend(step) := sprintf(
-	"%v s to make another copy of %s the writer (%s)",
-	[step.seconds, step.store, step.because],
+	"%s to make another copy of %s the writer (%s)",
+	[words.duration(step.seconds), step.store, step.because],
 ) if {
 	step.kind == "promotion"
 }
 
 _trace(failover) := array.concat(
-	[finding.quoted(input.intent.rto.source, sprintf("an RTO of %v s is declared", [input.intent.rto.seconds]))],
+	[finding.quoted(input.intent.rto.source, sprintf("an RTO of %s is declared", [words.duration(input.intent.rto.seconds)]))],
 	[finding.at(step, _event(step)) | some step in failover.steps],
 )
 
 _event(step) := sprintf("a failure is noticed after %s", [step.because]) if step.kind == "detection"
 
-_event(step) := sprintf("resolvers keep its answer for %v s", [step.seconds]) if {
+_event(step) := sprintf("resolvers keep its answer for %s", [words.duration(step.seconds)]) if {
 	step.kind == "ttl"
 	not step.because
 }
 
-_event(step) := sprintf("resolvers keep the answer of this alias for %v s", [step.seconds]) if {
+_event(step) := sprintf("resolvers keep the answer of this alias for %s", [words.duration(step.seconds)]) if {
 	step.kind == "ttl"
 	step.because
 }

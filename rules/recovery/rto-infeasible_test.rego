@@ -1,6 +1,7 @@
 package regionlint.rules.recovery["rto-infeasible_test"]
 
 import data.regionlint.lib.build
+import data.regionlint.lib.words
 import data.regionlint.rules.recovery["rto-infeasible"] as rto_infeasible
 
 _noticed := {
@@ -22,7 +23,7 @@ _findings(failovers, seconds) := found if {
 
 _declared(seconds) := {
 	"file": "CLAUDE.md", "line": 7,
-	"message": sprintf("an RTO of %v s is declared", [seconds]),
+	"message": sprintf("an RTO of %s is declared", [words.duration(seconds)]),
 }
 
 _noticing := {
@@ -56,7 +57,7 @@ test_fires_with_the_promotion_of_the_database if {
 			"Failover of app.example.com from us-east-1 takes at least 150 s:",
 			"30 s to notice (10 s x 3 checks) + 60 s until resolvers ask again (TTL) +",
 			"60 s to make another copy of aws_rds_global_cluster.it the writer (Aurora global database).",
-			"The declared RTO is 120 s.",
+			"The declared RTO is 2 min.",
 		]),
 		"trace": [
 			_declared(120), _noticing, _keeping,

@@ -78,7 +78,7 @@ _is_promised if {
 
 _is_started_on_purpose if input.intent.model.value in {"pilot-light", "backup-restore"}
 
-_late := sprintf("What has to be started first comes on top of the failover, and the declared RTO is %v s.", [input.intent.rto.seconds])
+_late := sprintf("Starting it first adds to the time of the failover, and the declared RTO is %s.", [words.duration(input.intent.rto.seconds)])
 
 _number(part) := sprintf("%s has %s 0", [part.address, regex.replace(part.attribute, `^.*\.`, "")])
 
@@ -86,7 +86,7 @@ _details(standby) := {
 	"statement": input.intent.rto.source,
 	"trace": array.concat(
 		array.concat(
-			[finding.quoted(input.intent.rto.source, sprintf("an RTO of %v s is declared", [input.intent.rto.seconds]))],
+			[finding.quoted(input.intent.rto.source, sprintf("an RTO of %s is declared", [words.duration(input.intent.rto.seconds)]))],
 			_because(standby),
 		),
 		[finding.at(part, sprintf("%s runs 0", [part.address])) |

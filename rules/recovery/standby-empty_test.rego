@@ -27,7 +27,7 @@ _findings(standby, facts) := found if {
 		with data.regionlint.config.standby_rto_seconds as 900
 }
 
-_late := "What has to be started first comes on top of the failover, and the declared RTO is 300 s."
+_late := "Starting it first adds to the time of the failover, and the declared RTO is 5 min."
 
 test_fires_on_servers_that_do_not_run if {
 	_findings(_standby({}), _facts(300)) == {{
@@ -39,7 +39,7 @@ test_fires_on_servers_that_do_not_run if {
 		]),
 		"statement": build.source(5),
 		"trace": [
-			{"file": "CLAUDE.md", "line": 5, "message": "an RTO of 300 s is declared"},
+			{"file": "CLAUDE.md", "line": 5, "message": "an RTO of 5 min is declared"},
 			{"file": "CLAUDE.md", "line": 4, "message": "eu-west-1 is declared as standby"},
 		],
 	}}
@@ -50,7 +50,7 @@ test_fires_once_on_all_that_does_not_run if {
 	standby := object.union(object.remove(_standby({}), {"declared"}), {"capacity": [_group, _service], "record": record})
 	found := _findings(standby, _facts(300))
 	{[step.message | some step in f.trace] | some f in found} == {[
-		"an RTO of 300 s is declared",
+		"an RTO of 5 min is declared",
 		"aws_route53_record.secondary leads users there when the primary fails",
 		"aws_ecs_service.ireland runs 0",
 	]}

@@ -24,6 +24,7 @@
 package regionlint.rules.recovery.untested
 
 import data.regionlint.lib.finding
+import data.regionlint.lib.words
 
 findings contains finding.stated(rto.source, message) if {
 	rto := input.intent.rto
@@ -31,10 +32,10 @@ findings contains finding.stated(rto.source, message) if {
 	not input.topology.others.drills
 	input.topology.at_stake
 	message := sprintf(
-		"An RTO of %v s is declared, and nothing in the code exercises a failover: %s. %s",
+		"An RTO of %s is declared, and nothing in the code exercises a failover: %s. %s",
 		[
-			rto.seconds, "no experiment, readiness check, switch plan or resilience policy",
-			"Whether the time can be kept shows in the outage only.",
+			words.duration(rto.seconds), "no experiment, readiness check, switch plan or resilience policy",
+			"Whether it can be kept shows only in an outage.",
 		],
 	)
 }

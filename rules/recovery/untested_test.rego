@@ -16,9 +16,9 @@ _findings(topology, facts) := found if {
 _finding := {
 	"source": build.source(3),
 	"message": concat(" ", [
-		"An RTO of 1800 s is declared, and nothing in the code exercises a failover:",
+		"An RTO of 30 min is declared, and nothing in the code exercises a failover:",
 		"no experiment, readiness check, switch plan or resilience policy.",
-		"Whether the time can be kept shows in the outage only.",
+		"Whether it can be kept shows only in an outage.",
 	]),
 }
 

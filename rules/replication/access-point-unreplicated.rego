@@ -9,7 +9,8 @@
 #   the access point's routes send requests to that bucket alone, it is no finding.
 #
 #   It is no finding where a bucket is outside the code, or an end of a replication rule is not known: replication may
-#   be set up elsewhere.
+#   be set up elsewhere. For a bucket of logs, archives or backups it is a warning: they are written all the time and
+#   hardly ever read through the access point.
 # custom:
 #   level: error
 #   remediation: |
@@ -31,8 +32,13 @@ findings contains object.union(finding.on(point, cut.attribute, _message(point, 
 	some point in input.topology.access_points
 	some cut in point.unreplicated
 	not _is_only_active(point, cut)
-	details := {"trace": _trace(point, cut)}
+	details := object.union({"trace": _trace(point, cut)}, _level(cut))
 }
+
+# Logs and archives are written all day and hardly ever read through it.
+_level(cut) := {"level": "warning"} if cut.cold
+
+_level(cut) := {} if not cut.cold
 
 # Nobody is led to the others until a failover, so nothing is written there.
 _is_only_active(point, cut) if {

@@ -41,6 +41,11 @@ test_fires_on_a_bucket_without_replication if {
 	_findings([_east, _west], [object.union(_west, {"origin": false})]) == {_cut_off}
 }
 
+test_fires_as_a_warning_on_a_bucket_of_logs if {
+	cut := object.union(_west, {"origin": false, "cold": {"content": "logs", "because": "name west-logs"}})
+	_findings([_east, _west], [cut]) == {object.union(_cut_off, {"level": "warning"})}
+}
+
 test_fires_on_an_origin if {
 	some found in _findings([_east, _west], [object.union(_east, {"origin": true})])
 	contains(found.message, "no replication leads there, though it is replicated to the others.")

@@ -47,13 +47,13 @@ _message(rule) := sprintf(
 )
 
 _lacks := {
-	"both": "does not select such objects, and names no key for their copies",
+	"both": "does not select such objects and names no key for their copies",
 	"selection": "does not select such objects",
 	"key": "selects such objects and names no key for their copies",
 }
 
 _consequence(rule) := sprintf(
-	"S3 leaves them out without an error: %s stays without a copy of them.",
+	"S3 leaves them out without an error, and %s gets no copy of them.",
 	[bucket.located(rule.to)],
 ) if {
 	rule.skipped.lacks != "key"

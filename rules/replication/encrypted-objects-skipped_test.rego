@@ -24,8 +24,8 @@ _finding := {
 	"attribute": "rule[0]",
 	"message": concat(" ", [
 		"aws_s3_bucket.orders is encrypted with aws:kms, and aws_s3_bucket_replication_configuration.r",
-		"does not select such objects, and names no key for their copies.",
-		"S3 leaves them out without an error: aws_s3_bucket.copy in us-west-2 stays without a copy of them.",
+		"does not select such objects and names no key for their copies.",
+		"S3 leaves them out without an error, and aws_s3_bucket.copy in us-west-2 gets no copy of them.",
 	]),
 	"trace": [
 		object.union(_setting, {"message": "aws_s3_bucket.orders is encrypted with aws:kms"}),

@@ -67,7 +67,7 @@ _message(twins) := sprintf(
 	[
 		_stands(twins),
 		sprintf(
-			"Users who are led from %s to %s find none of their data there.",
+			"Users who are sent from %s to %s find none of their data there.",
 			[twins.databases[0].region, _another(twins)],
 		),
 	],

@@ -20,7 +20,7 @@ test_fires_on_the_first_of_two if {
 		"message": concat(" ", [
 			"The relational database aws_db_instance.america stands in us-east-1,",
 			"and again in eu-west-1 as aws_db_instance.europe, and nothing copies data between them.",
-			"Users who are led from us-east-1 to eu-west-1 find none of their data there.",
+			"Users who are sent from us-east-1 to eu-west-1 find none of their data there.",
 		]),
 		"trace": [
 			{"address": "aws_db_instance.america", "root": ".", "message": "aws_db_instance.america stands in us-east-1"},
@@ -34,7 +34,7 @@ test_fires_on_three_regions if {
 	{f.message | some f in _findings([_america, _europe, _asia], {"kind": "document"})} == {concat(" ", [
 		"The document database aws_db_instance.america stands in us-east-1, and again in ap-southeast-1 and eu-west-1",
 		"as aws_db_instance.asia and aws_db_instance.europe, and nothing copies data between them.",
-		"Users who are led from us-east-1 to ap-southeast-1 find none of their data there.",
+		"Users who are sent from us-east-1 to ap-southeast-1 find none of their data there.",
 	])}
 }
 

@@ -33,8 +33,8 @@ findings contains object.union(finding.at(use, message), {"trace": trace}) if {
 	some use in input.topology.key_uses
 	use.fault == "foreign"
 	message := sprintf(
-		"%s puts encrypted data in %s and names %s. A key works in its own region alone: the copy is not made.",
-		[use.address, use.region, _key(use)],
+		"%s puts encrypted data in %s and names %s. A key works in its own region only: %s.",
+		[use.address, use.region, _key(use), _consequence(use)],
 	)
 	trace := [finding.at({"address": use.key, "root": use.root}, sprintf("%s is in %s", [use.key, use.key_region])) |
 		use.key
@@ -56,6 +56,12 @@ findings contains object.union(finding.at(use, message), {"trace": trace}) if {
 	)
 	trace := [finding.on(use.source, use.source.attribute, sprintf("%s is encrypted with this key", [use.source.address]))]
 }
+
+_consequence(use) := "no backup can be kept there" if _is_vault(use)
+
+_consequence(use) := "the copy is not made" if not _is_vault(use)
+
+_is_vault(use) if contains(use.address, "aws_backup_vault.")
 
 _key(use) := sprintf("%s, which is in %s", [use.key, use.key_region]) if use.key
 

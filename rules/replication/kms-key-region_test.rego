@@ -23,10 +23,15 @@ test_fires_on_a_key_of_another_region if {
 		"attribute": "kms_key_id",
 		"message": concat(" ", [
 			"aws_db_instance.replica puts encrypted data in us-west-2 and names aws_kms_key.east, which is in us-east-1.",
-			"A key works in its own region alone: the copy is not made.",
+			"A key works in its own region only: the copy is not made.",
 		]),
 		"trace": [{"address": "aws_kms_key.east", "root": ".", "message": "aws_kms_key.east is in us-east-1"}],
 	}}
+}
+
+test_fires_on_a_vault_for_backups if {
+	some found in _findings(_use({"address": "aws_backup_vault.nightly", "fault": "foreign"}))
+	contains(found.message, "A key works in its own region only: no backup can be kept there.")
 }
 
 test_fires_on_an_arn_of_another_region if {

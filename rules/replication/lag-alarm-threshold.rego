@@ -30,6 +30,7 @@
 package regionlint.rules.replication["lag-alarm-threshold"]
 
 import data.regionlint.lib.finding
+import data.regionlint.lib.words
 
 findings contains object.union(finding.at(alarm, _wrong_unit(alarm)), details) if {
 	some alarm in input.topology.lag_alarms
@@ -74,14 +75,14 @@ _limits := array.concat(
 	[{
 		"seconds": input.intent.replication.max_lag_seconds,
 		"source": input.intent.replication.source,
-		"says": sprintf("the lag is to be at most %v s", [input.intent.replication.max_lag_seconds]),
+		"says": sprintf("the lag is to be at most %s", [words.duration(input.intent.replication.max_lag_seconds)]),
 	} |
 		input.intent.replication.max_lag_seconds > 0
 	],
 	[{
 		"seconds": input.intent.rpo.seconds,
 		"source": input.intent.rpo.source,
-		"says": sprintf("the recovery point objective is %v s", [input.intent.rpo.seconds]),
+		"says": sprintf("the recovery point objective is %s", [words.duration(input.intent.rpo.seconds)]),
 	} |
 		input.intent.rpo.seconds > 0
 	],
@@ -115,9 +116,9 @@ _too_late(alarm) := sprintf(
 	[alarm.address, _duration(alarm.seconds), alarm.metric, _limit.says],
 )
 
-_duration(seconds) := sprintf("%v min", [floor((seconds / 60) + 0.5)]) if seconds >= 600
+_duration(seconds) := words.duration(60 * floor((seconds / 60) + 0.5)) if seconds >= 600
 
-_duration(seconds) := sprintf("%v s", [seconds]) if seconds < 600
+_duration(seconds) := words.duration(seconds) if seconds < 600
 
 _trace(alarm) := [finding.at(copy, sprintf("it watches the copy%s", [_to(copy)])) | some copy in alarm.watches]
 

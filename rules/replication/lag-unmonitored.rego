@@ -31,12 +31,24 @@
 package regionlint.rules.replication["lag-unmonitored"]
 
 import data.regionlint.lib.finding
+import data.regionlint.lib.words
 
-findings contains object.union(finding.at(_source(edge), _message(edge)), details) if {
+findings contains object.union(finding.at(_source(edges[0]), _message(edges)), details) if {
+	some copies in _copies
+	edges := [edge | some edge in copies]
+	details := {"level": _level, "trace": array.concat([step | some edge in edges; some step in _way(edge)], _promised)}
+}
+
+# The copies of one source are one finding, which stands on the source. What
+# makes copies of itself has a block for each.
+_copies[_key(edge)] contains edge if {
 	some edge in input.topology.replication
 	edge.unmonitored
-	details := {"level": _level, "trace": array.concat(_way(edge), _promised)}
 }
+
+_key(edge) := [edge.root, edge.address, edge.attribute] if edge.from in {"", edge.address}
+
+_key(edge) := [edge.from_root, edge.from, edge.lag_metric] if not edge.from in {"", edge.address}
 
 # What is copied, where the code has it; what makes copies of itself, at the copy.
 _source(edge) := edge if edge.from in {"", edge.address}
@@ -58,44 +70,56 @@ _level := "warning" if count(_promised) > 0
 _promised := [finding.quoted(promised.source, says) | some [promised, says] in _promises]
 
 _promises := array.concat(
-	[[input.intent.rpo, sprintf("a recovery point objective of %v s is stated", [input.intent.rpo.seconds])] |
+	[[input.intent.rpo, sprintf("a recovery point objective of %s is stated", [words.duration(input.intent.rpo.seconds)])] |
 		input.intent.rpo
 	],
 	array.concat(
-		[[input.intent.rto, sprintf("a recovery time objective of %v s is stated", [input.intent.rto.seconds])] |
+		[[input.intent.rto, sprintf("a recovery time objective of %s is stated", [words.duration(input.intent.rto.seconds)])] |
 			input.intent.rto
 		],
 		[[input.intent.replication, "replication is stated"] | input.intent.replication],
 	),
 )
 
-_message(edge) := sprintf(
+_message(edges) := sprintf(
 	"No alarm watches %s%s, the lag of %s%s. %s",
 	[
-		edge.lag_metric, _region(edge), _copy(edge), _switch(edge),
+		edges[0].lag_metric, _in({edge.lag_region | some edge in edges}), _copy(edges), _switch(edges),
 		sprintf(
 			"When replication stalls, nobody notices until %s is lost, and what had not arrived in %s is lost with it.",
-			[edge.from_region, edge.to_region],
+			[edges[0].from_region, words.list({edge.to_region | some edge in edges})],
 		),
 	],
 )
 
-_region(edge) := sprintf(" in %s", [edge.lag_region]) if edge.lag_region
+_in(regions) := sprintf(" in %s", [words.list(regions)]) if count(regions) > 0
 
-_region(edge) := "" if not edge.lag_region
+_in(regions) := "" if count(regions) == 0
 
-_switch(edge) := ", and the rule does not publish it" if edge.lag_unpublished
+_switch(edges) := sprintf(", and the rule%s not publish that metric", [_does(edges)]) if {
+	every edge in edges {
+		edge.lag_unpublished
+	}
+} else := ""
 
-_switch(edge) := "" if not edge.lag_unpublished
+_does(edges) := " does" if count(edges) == 1
 
-_copy(edge) := sprintf("the copy of %s in %s", [edge.from, edge.to_region]) if edge.from == edge.to
+_does(edges) := "s do" if count(edges) > 1
 
-_copy(edge) := sprintf("%s in %s behind %s", [
-	_or(edge.to, "the copy"), edge.to_region,
-	_or(edge.from, "its source"),
-]) if {
-	edge.from != edge.to
+_copy(edges) := sprintf("the copy of %s in %s", [edges[0].from, edges[0].to_region]) if {
+	count(edges) == 1
+	edges[0].from == edges[0].to
 }
+
+_copy(edges) := sprintf("%s in %s behind %s", [
+	_or(edges[0].to, "the copy"), edges[0].to_region,
+	_or(edges[0].from, "its source"),
+]) if {
+	count(edges) == 1
+	edges[0].from != edges[0].to
+}
+
+_copy(edges) := sprintf("%d copies of %s", [count(edges), edges[0].from]) if count(edges) > 1
 
 _or(name, _) := name if name != ""
 

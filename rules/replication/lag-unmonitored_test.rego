@@ -64,7 +64,7 @@ test_fires_as_a_note_where_nothing_is_promised if {
 test_fires_and_tells_that_the_metric_is_not_published if {
 	{f.message | some f in _findings(_edge({"lag_unpublished": true}), {})} == {concat(" ", [
 		"No alarm watches ReplicaLag in us-west-2,",
-		"the lag of aws_db_instance.copy in us-west-2 behind aws_db_instance.main, and the rule does not publish it.",
+		"the lag of aws_db_instance.copy in us-west-2 behind aws_db_instance.main, and the rule does not publish that metric.",
 		_stalls,
 	])}
 }
@@ -99,6 +99,24 @@ test_fires_on_a_bucket_outside_the_code if {
 		"No alarm watches ReplicaLag in us-west-2,",
 		"the lag of the copy in us-west-2 behind aws_db_instance.main.", _stalls,
 	])}
+}
+
+test_fires_once_on_a_source_with_several_copies if {
+	europe := object.union(_edge({"lag_region": "eu-west-1", "to_region": "eu-west-1"}), {
+		"address": "aws_db_instance.europe", "to": "aws_db_instance.europe",
+	})
+	found := lag_unmonitored.findings with input as build.system({"replication": [_edge({}), europe]})
+	found == {object.union(_finding("note", []), {
+		"message": concat(" ", [
+			"No alarm watches ReplicaLag in eu-west-1 and us-west-2, the lag of 2 copies of aws_db_instance.main.",
+			"When replication stalls, nobody notices until us-east-1 is lost,",
+			"and what had not arrived in eu-west-1 and us-west-2 is lost with it.",
+		]),
+		"trace": [_way, {
+			"address": "aws_db_instance.europe", "root": ".", "attribute": "replicate_source_db",
+			"message": "it is copied to eu-west-1 here",
+		}],
+	})}
 }
 
 test_quiet_on_a_copy_that_is_watched if {

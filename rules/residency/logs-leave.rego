@@ -47,7 +47,7 @@ findings contains object.union(finding.at(exit, message), details) if {
 
 _holds := {
 	"logs": "Logs name who did what, and are kept there.",
-	"events": "Events hold the data that they tell of.",
+	"events": "Events hold the data that they report.",
 	"records": "What is streamed there is the data itself.",
 	"data": "What arrives there is the same data.",
 }

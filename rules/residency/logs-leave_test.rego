@@ -73,7 +73,7 @@ test_fires_on_a_destination_that_an_arn_names if {
 	some found in _findings({"logs": [exit]})
 	found.message == concat(" ", [
 		"aws_flow_log.app sends events from eu-west-1 to us-west-2,",
-		`and "All data" must stay in the EU. Events hold the data that they tell of.`,
+		`and "All data" must stay in the EU. Events hold the data that they report.`,
 	])
 }
 

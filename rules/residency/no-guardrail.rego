@@ -36,7 +36,7 @@ import data.regionlint.lib.residency
 findings contains object.union(finding.stated(source, message), details) if {
 	unguarded := input.topology.residency.unguarded
 	source := residency.source(unguarded)
-	message := sprintf("%s, and nothing in the organization that the code sets up (%s) keeps accounts to that: %s.", [
+	message := sprintf("%s, and nothing in the organization that the code sets up (%s) enforces that: %s. Its accounts can create resources in any region.", [
 		residency.demand(unguarded), unguarded.resources[0].address,
 		"no service control policy, region deny control or policy on locations",
 	])

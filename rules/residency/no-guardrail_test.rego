@@ -26,8 +26,8 @@ test_fires_on_the_statement if {
 		"statement": build.source(4),
 		"message": concat(" ", [
 			`"All data" must stay in the EU, and nothing in the organization that the code sets up`,
-			"(aws_organizations_account.shop) keeps accounts to that:",
-			"no service control policy, region deny control or policy on locations.",
+			"(aws_organizations_account.shop) enforces that:",
+			"no service control policy, region deny control or policy on locations. Its accounts can create resources in any region.",
 		]),
 		"trace": [{
 			"address": "aws_organizations_account.shop",

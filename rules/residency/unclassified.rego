@@ -33,10 +33,10 @@ findings contains object.union(finding.at(store, message), details) if {
 	some store in input.topology.residency.unclassified
 	statement := input.intent.residency[store.statement]
 	message := sprintf(
-		"%s has no tag %s, by which %q selects the data that must stay somewhere. %s",
+		"%s has no tag %s, and %q names data by that tag. %s",
 		[
 			store.address, words.list(store.tags), statement.subject,
-			"Whether that holds for this data is open.",
+			"Whether the statement holds for this data cannot be told.",
 		],
 	)
 	details := {"trace": residency.steps([store]), "statement": statement.source}

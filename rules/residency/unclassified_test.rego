@@ -23,8 +23,8 @@ test_fires_on_a_datastore_without_the_tag if {
 		"address": "aws_dynamodb_table.orders",
 		"root": ".",
 		"message": concat(" ", [
-			`aws_dynamodb_table.orders has no tag data, by which "EU user data" selects`,
-			"the data that must stay somewhere. Whether that holds for this data is open.",
+			`aws_dynamodb_table.orders has no tag data, and "EU user data" names data by that tag.`,
+			"Whether the statement holds for this data cannot be told.",
 		]),
 		"statement": build.source(3),
 		"trace": [{"file": "CLAUDE.md", "line": 3, "message": `"EU user data" must stay in eu-west-1`}],
@@ -33,7 +33,7 @@ test_fires_on_a_datastore_without_the_tag if {
 
 test_fires_with_all_missing_tags if {
 	some found in _findings({"unclassified": [_store(["data", "owner"])]})
-	startswith(found.message, "aws_dynamodb_table.orders has no tag data and owner, by which")
+	startswith(found.message, "aws_dynamodb_table.orders has no tag data and owner, and")
 }
 
 test_quiet_where_all_have_it if {

@@ -35,7 +35,7 @@ import data.regionlint.lib.residency
 findings contains object.union(finding.at(store, message), details) if {
 	some store in input.topology.residency.unplaced
 	message := sprintf(
-		"Where %s%s is cannot be told (%s), and %s. Nothing in the code shows that it does.",
+		"The region of %s%s is not known (%s), and %s. Nothing in the code shows that it does.",
 		[store.address, residency.reason(store), _cause(store), residency.demand(store)],
 	)
 	details := {"trace": residency.steps([store]), "statement": residency.source(store)}
@@ -45,8 +45,8 @@ findings contains object.union(finding.stated(source, message), {"statement": so
 	some n in input.topology.residency.unmatched
 	source := input.intent.residency[n].source
 	message := sprintf(
-		"%s, and no datastore of the code goes by these words, in its tags or its name. %s",
-		[residency.demand({"statement": n}), "What the statement is about cannot be found, and so not be checked."],
+		"%s, and no datastore in the code has these words in its tags or name. %s",
+		[residency.demand({"statement": n}), "What the statement is about cannot be found, so it cannot be checked."],
 	)
 }
 

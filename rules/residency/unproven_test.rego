@@ -30,7 +30,7 @@ test_fires_on_a_region_without_a_value if {
 		"address": "aws_dynamodb_table.users",
 		"root": ".",
 		"message": concat(" ", [
-			"Where aws_dynamodb_table.users (name eu-users) is cannot be told (it comes from var.region),",
+			"The region of aws_dynamodb_table.users (name eu-users) is not known (it comes from var.region),",
 			`and "EU user data" must stay in eu-west-1. Nothing in the code shows that it does.`,
 		]),
 		"statement": build.source(3),
@@ -40,9 +40,9 @@ test_fires_on_a_region_without_a_value if {
 
 test_fires_with_the_cause if {
 	some with_cause in _findings({"unplaced": [_store(_unknown, {"cause": "variable without a value"})]})
-	contains(with_cause.message, "is cannot be told (variable without a value), and")
+	contains(with_cause.message, "is not known (variable without a value), and")
 	some without in _findings({"unplaced": [_store(_unknown, {"cause": ""})]})
-	contains(without.message, "is cannot be told (its region is not known), and")
+	contains(without.message, "is not known (its region is not known), and")
 }
 
 test_fires_on_a_statement_that_nothing_goes_by if {
@@ -50,8 +50,8 @@ test_fires_on_a_statement_that_nothing_goes_by if {
 		"source": build.source(3),
 		"statement": build.source(3),
 		"message": concat(" ", [
-			`"EU user data" must stay in eu-west-1, and no datastore of the code goes by these words,`,
-			"in its tags or its name. What the statement is about cannot be found, and so not be checked.",
+			`"EU user data" must stay in eu-west-1, and no datastore in the code has these words`,
+			"in its tags or name. What the statement is about cannot be found, so it cannot be checked.",
 		]),
 	}}
 }

@@ -30,7 +30,7 @@ findings contains object.union(finding.at(workload, message), {"trace": steps}) 
 	some workload in input.topology.hardcoded
 	first := workload.hosts[0]
 	message := sprintf(
-		"%s of %s has the regional host %s written out%s. It stays there when another region takes over, %s.",
+		"%s of %s has the regional host %s written out%s. When another region takes over, %s.",
 		[
 			_setting(first), workload.address, first.host, _others(count(workload.hosts) - 1),
 			_and_then(first),
@@ -55,6 +55,6 @@ _others(1) := ", and 1 more"
 
 _others(n) := sprintf(", and %d more", [n]) if n > 1
 
-_and_then(host) := sprintf("and calls go on to %s, which may be the region that is lost", [host.region]) if host.region
+_and_then(host) := sprintf("calls still go to %s", [host.region]) if host.region
 
-_and_then(host) := "and calls go on to the region of that name" if not host.region
+_and_then(host) := "calls still go to the region of that name" if not host.region

@@ -41,7 +41,7 @@ _message(route) := sprintf(
 	"The geolocation set %s answers users of %s and has no default. %s",
 	[
 		route.name, _places(route.members),
-		"Users of any other place, and those whom Route 53 cannot place, get no answer.",
+		"Users of any other place, and those whom Route 53 cannot locate, get no answer.",
 	],
 )
 

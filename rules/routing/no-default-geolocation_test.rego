@@ -30,7 +30,7 @@ _finding := {
 	"root": ".",
 	"message": concat(" ", [
 		"The geolocation set app.example.com answers users of the continent EU, the country JP and US-TX and has no default.",
-		"Users of any other place, and those whom Route 53 cannot place, get no answer.",
+		"Users of any other place, and those whom Route 53 cannot locate, get no answer.",
 	]),
 	"trace": [
 		{

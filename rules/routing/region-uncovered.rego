@@ -73,7 +73,7 @@ _lead(region) := "lead to" if count({entry.name | some entry in region.entries})
 
 _regions(region) := {name | some entry in region.entries; some name in entry.regions}
 
-_why(region) := sprintf("It gets no users, also when %s is lost.", [_one_of(_regions(region))])
+_why(region) := sprintf("It gets no users, not even when %s is lost.", [_one_of(_regions(region))])
 
 _one_of(regions) := name if {
 	count(regions) == 1

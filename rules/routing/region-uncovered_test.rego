@@ -21,7 +21,7 @@ _entry_step := finding.at(_set, "app.example.com leads to eu-west-1 and us-east-
 
 _end := concat("", [
 	"and no routing leads there: app.example.com leads to eu-west-1 and us-east-1. ",
-	"It gets no users, also when one of eu-west-1 and us-east-1 is lost.",
+	"It gets no users, not even when one of eu-west-1 and us-east-1 is lost.",
 ])
 
 test_fires_on_a_public_workload if {
@@ -57,7 +57,7 @@ test_fires_beside_two_entries_to_one_region if {
 	)]
 	{found.message | some found in _found(_region({"entries": entries}))} == {concat("", [
 		"aws_lb.tokyo is public in ap-northeast-1, and no routing leads there: app.example.com and shop lead to us-east-1. ",
-		"It gets no users, also when us-east-1 is lost.",
+		"It gets no users, not even when us-east-1 is lost.",
 	])}
 }
 

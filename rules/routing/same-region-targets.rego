@@ -33,7 +33,7 @@ findings contains object.union(finding.at(first, message), details) if {
 	_spans_by_purpose(route)
 	first := route.members[0]
 	message := sprintf(
-		"%s records of the %s set %s lead to %s. When %s is lost, no record of the set has a target that is left.",
+		"%s records of the %s set %s lead to %s. When %s is lost, no record of the set has a target left.",
 		[_all(count(route.members)), route.policy, route.name, route.region, route.region],
 	)
 	steps := [finding.at(member, sprintf("%s leads to %s", [_name(member), route.region])) | some member in route.members]
@@ -49,7 +49,7 @@ findings contains object.union(finding.on(distribution, group.attribute, message
 	count(members) > 1
 	not _is_last_page([origin.kind | some origin in members], "bucket")
 	message := sprintf(
-		"Both origins of the origin group %s of %s are in %s. When %s is lost, CloudFront fails over to what is lost as well.",
+		"Both origins of the origin group %s of %s are in %s. When %s is lost, CloudFront fails over to an origin that is lost, too.",
 		[group.id, distribution.address, region, region],
 	)
 	steps := [finding.on(distribution, origin.attribute, sprintf("the origin %s is in %s", [origin.id, region])) |

@@ -20,7 +20,7 @@ _finding(policy) := {
 	"root": ".",
 	"message": concat(" ", [
 		sprintf("Both records of the %s set app.example.com lead to us-east-1.", [policy]),
-		"When us-east-1 is lost, no record of the set has a target that is left.",
+		"When us-east-1 is lost, no record of the set has a target left.",
 	]),
 	"trace": [{
 		"address": "aws_route53_record.green",
@@ -111,7 +111,7 @@ test_fires_on_an_origin_group if {
 		"attribute": "origin_group[0]",
 		"message": concat(" ", [
 			"Both origins of the origin group both of aws_cloudfront_distribution.shop are in us-east-1.",
-			"When us-east-1 is lost, CloudFront fails over to what is lost as well.",
+			"When us-east-1 is lost, CloudFront fails over to an origin that is lost, too.",
 		]),
 		"trace": [
 			{

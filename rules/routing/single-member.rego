@@ -23,6 +23,8 @@
 #   breaks:
 #     - routing
 #     - model
+#   silences:
+#     - health/missing
 package regionlint.rules.routing["single-member"]
 
 import data.regionlint.lib.finding

@@ -39,7 +39,7 @@ findings contains object.union(finding.at(sticky, message), object.union(_trace(
 _how(sticky) := sprintf(" (%s)", [concat(", ", parts)]) if {
 	parts := array.concat(
 		[sticky.by | sticky.by],
-		[sprintf("%v s", [sticky.seconds]) | sticky.seconds],
+		[words.duration(sticky.seconds) | sticky.seconds],
 	)
 	count(parts) > 0
 } else := ""

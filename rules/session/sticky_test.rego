@@ -21,7 +21,7 @@ _loses := concat("", [
 
 test_fires_on_a_target_group if {
 	message := concat(" ", [
-		"aws_lb_target_group.web in us-east-1 keeps each user on one target (lb_cookie, 3600 s).", _loses,
+		"aws_lb_target_group.web in us-east-1 keeps each user on one target (lb_cookie, 1 h).", _loses,
 	])
 	found := rule.findings with input as build.system({"sticky": [_group]})
 	found == {object.union(finding.at(_group, message), {

@@ -59,6 +59,6 @@ _level(member) := "warning" if not "weighted" in member.policies
 
 _consequence(member) := "Route 53 refuses weighted records that differ in TTL." if "weighted" in member.policies
 
-_consequence(member) := "Users follow a failover sooner or later, by the region that they were sent to before." if {
+_consequence(member) := "How fast users follow a failover depends on the region that they were sent to before." if {
 	not "weighted" in member.policies
 }

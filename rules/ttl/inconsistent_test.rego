@@ -32,7 +32,7 @@ _expected(name, level, consequence) := {
 	"fix": finding.set_attribute(_record(name, "latency", {}), ["ttl"], 60),
 }
 
-_later := "Users follow a failover sooner or later, by the region that they were sent to before."
+_later := "How fast users follow a failover depends on the region that they were sent to before."
 
 _members(policy) := [
 	_record("a", policy, {"ttl": 60}), _record("b", policy, {"ttl": 60}),

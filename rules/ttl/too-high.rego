@@ -11,6 +11,8 @@
 #
 #   Other simple records are no finding, and neither are aliases, which have no TTL of their own, what Cloudflare
 #   proxies, and records that lead no user to a region: NS, SOA, MX, TXT, CAA, and the proofs that certificates ask for.
+#   Nor are the only record of a set, which nothing can replace, and records that share users by weights among content
+#   delivery networks, which have no region.
 # custom:
 #   level: warning
 #   remediation: |
@@ -31,6 +33,7 @@ import data.regionlint.lib.finding
 import data.regionlint.lib.place
 import data.regionlint.lib.profile
 import data.regionlint.lib.record
+import data.regionlint.lib.words
 
 findings contains object.union(finding.on(member, "ttl", _message(route, member)), details) if {
 	some route in input.topology.routes
@@ -52,10 +55,10 @@ findings contains object.union(finding.on(other, other.attribute, message), deta
 	some other in profile.routed
 	other.ttl > _longest
 	message := sprintf(
-		"%s lets resolvers keep its answer for %v s, more than the %v s that %s. %s",
+		"%s has a TTL of %v s, more than the %v s that %s. %s",
 		[
 			other.address, other.ttl, _longest, _authority,
-			sprintf("When a region fails, users are sent there for up to %v s after the failure is noticed.", [other.ttl]),
+			sprintf("When a region fails, users are sent there for up to %s after the failure is noticed.", [words.duration(other.ttl)]),
 		],
 	)
 	details := object.union(
@@ -69,7 +72,16 @@ _leads_users(route) if route.type in {"A", "AAAA", "CNAME", "HTTPS", "SVCB", "SR
 
 _decides_region(route, member) if {
 	record.routed(member)
+	_moves_users(route, member)
 	not _is_proof(route)
+}
+
+# What is declared holds for all routed records.
+_moves_users(_, _) if _declared
+
+_moves_users(route, member) if {
+	record.competes(route, member)
+	not route.regionless
 }
 
 _decides_region(route, _) if {
@@ -99,8 +111,8 @@ _longest := _declared.max_seconds if {
 _declared := input.intent.ttl if input.intent.ttl.max_source
 
 _message(route, member) := sprintf(
-	"%s lets resolvers keep its answer for %s for %v s, more than the %v s that %s. %s",
-	[member.address, route.name, member.ttl, _longest, _authority, _consequence(route, member)],
+	"%s has a TTL of %v s for %s, more than the %v s that %s. %s",
+	[member.address, member.ttl, route.name, _longest, _authority, _consequence(route, member)],
 )
 
 _authority := "the rule files allow" if {
@@ -108,15 +120,15 @@ _authority := "the rule files allow" if {
 } else := "a routed name should have at most"
 
 _consequence(_, member) := sprintf(
-	"When %s fails, users are sent there for up to %v s after the failure is noticed.",
-	[_target(member), member.ttl],
+	"When %s fails, users are sent there for up to %s after the failure is noticed.",
+	[_target(member), words.duration(member.ttl)],
 ) if {
 	record.routed(member)
 }
 
 _consequence(route, member) := sprintf(
-	"It leads to %s, which is routed: users who should be led elsewhere follow up to %v s late.",
-	[_front_name(route), member.ttl],
+	"It leads to %s, which is routed: users who should be sent elsewhere follow up to %s late.",
+	[_front_name(route), words.duration(member.ttl)],
 ) if {
 	not record.routed(member)
 }

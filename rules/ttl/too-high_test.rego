@@ -35,9 +35,9 @@ _slow_is_kept := {
 	"root": ".",
 	"attribute": "ttl",
 	"message": concat(" ", [
-		"aws_route53_record.slow lets resolvers keep its answer for app.example.com for 300 s,",
+		"aws_route53_record.slow has a TTL of 300 s for app.example.com,",
 		"more than the 60 s that a routed name should have at most.",
-		"When us-east-1 fails, users are sent there for up to 300 s after the failure is noticed.",
+		"When us-east-1 fails, users are sent there for up to 5 min after the failure is noticed.",
 	]),
 	"trace": [{
 		"address": "aws_route53_record.quick",
@@ -54,7 +54,7 @@ test_fires_above_60_s if {
 test_fires_above_the_declared_maximum if {
 	some found in _findings([_set([_record("a", {"ttl": 50})])], _declared(30, 45))
 	found.message == concat(" ", [
-		"aws_route53_record.a lets resolvers keep its answer for app.example.com for 50 s,",
+		"aws_route53_record.a has a TTL of 50 s for app.example.com,",
 		"more than the 45 s that the rule files allow.",
 		"When us-east-1 fails, users are sent there for up to 50 s after the failure is noticed.",
 	])
@@ -84,13 +84,22 @@ test_fires_in_every_policy if {
 	policies := {"latency", "failover", "weighted", "geolocation", "geoproximity", "multivalue", "cidr"}
 	every policy in policies {
 		record := build.record("aws_route53_record.it", policy, "", {"ttl": 61})
-		_gist(_findings([build.route(policy, [record])], {})) == {["aws_route53_record.it", "ttl", 60]}
+		_gist(_findings([build.route(policy, [record, _quick])], {})) == {["aws_route53_record.it", "ttl", 60]}
 	}
 }
 
 test_fires_where_the_region_is_unknown_and_does_not_say_one if {
-	some found in _findings([_set([build.record("aws_route53_record.x", "latency", "", {"ttl": 90})])], {})
+	some found in _findings([_set([build.record("aws_route53_record.x", "latency", "", {"ttl": 90}), _quick])], {})
 	endswith(found.message, "When its target fails, users are sent there for up to 90 s after the failure is noticed.")
+}
+
+test_quiet_on_the_only_record_of_a_set if {
+	_findings([_set([_slow])], {}) == set()
+}
+
+test_quiet_where_weights_share_users_among_what_has_no_region if {
+	members := build.route("weighted", [_slow, _quick])
+	_findings([object.union(members, {"regionless": true})], {}) == set()
 }
 
 test_fires_on_a_cname_in_front_of_a_routed_name if {
@@ -100,9 +109,9 @@ test_fires_on_a_cname_in_front_of_a_routed_name if {
 		"root": ".",
 		"attribute": "ttl",
 		"message": concat(" ", [
-			"aws_route53_record.www lets resolvers keep its answer for www.example.com for 3600 s,",
+			"aws_route53_record.www has a TTL of 3600 s for www.example.com,",
 			"more than the 60 s that a routed name should have at most.",
-			"It leads to app.example.com, which is routed: users who should be led elsewhere follow up to 3600 s late.",
+			"It leads to app.example.com, which is routed: users who should be sent elsewhere follow up to 1 h late.",
 		]),
 		"trace": [{
 			"address": "aws_route53_record.quick",
@@ -121,9 +130,9 @@ test_fires_on_a_profile_of_another_cloud if {
 		"root": ".",
 		"attribute": "dns_config[0].ttl",
 		"message": concat(" ", [
-			"azurerm_traffic_manager_profile.shop lets resolvers keep its answer for 300 s,",
+			"azurerm_traffic_manager_profile.shop has a TTL of 300 s,",
 			"more than the 60 s that a routed name should have at most.",
-			"When a region fails, users are sent there for up to 300 s after the failure is noticed.",
+			"When a region fails, users are sent there for up to 5 min after the failure is noticed.",
 		]),
 		"trace": [],
 		"fix": finding.set_attribute({"root": ".", "address": "azurerm_traffic_manager_profile.shop"}, ["dns_config", "ttl"], 60),

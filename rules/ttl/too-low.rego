@@ -6,10 +6,11 @@
 #   queries, which are paid for, and makes a failover faster by seconds only, since the health checks take longer.
 #
 #   The limit for routed sets is the TTL that the rule files declare, and 30 s where they declare none. A TTL of 0 s is
-#   a finding on any record.
+#   a finding on any record. A TTL of some seconds costs little, and some teams want it: where no rule file declares a
+#   minimum, it is a note.
 #
-#   Aliases have no TTL of their own and are no finding. Neither are the TTLs of caches, of items in DynamoDB and of
-#   service discovery, which are not DNS records of a zone.
+#   Aliases have no TTL of their own and are no finding. Neither are the only record of a set, which nothing can replace,
+#   and the TTLs of caches, of items in DynamoDB and of service discovery, which are not DNS records of a zone.
 # custom:
 #   level: warning
 #   remediation: |
@@ -25,39 +26,50 @@
 package regionlint.rules.ttl["too-low"]
 
 import data.regionlint.lib.finding
-import data.regionlint.lib.place
 import data.regionlint.lib.profile
 import data.regionlint.lib.record
 
-findings contains object.union(finding.on(member, "ttl", _message(member, _answer(route, member))), details) if {
+findings contains object.union(finding.on(member, "ttl", _message(member, _answer(route), _moves(route))), details) if {
 	some route in input.topology.routes
 	some member in route.members
 	member.ttl < _suspect
 	not member.alias
-	_is_too_low(member)
-	details := object.union(
+	_is_too_low(route, member)
+	details := object.union_n([
 		{"fix": finding.set_attribute(member, ["ttl"], _shortest)},
 		_declared_for(member),
-	)
+		_level(member.ttl),
+	])
 }
 
-findings contains object.union(finding.on(other, other.attribute, _message(other, "its answer")), details) if {
+findings contains object.union(finding.on(other, other.attribute, message), details) if {
 	input.system.multi_region
 	some other in profile.routed
 	other.ttl < _shortest
-	details := object.union({"fix": finding.set_attribute(other, other.path, _shortest)}, _declared)
+	message := _message(other, "", "A failover reaches users")
+	details := object.union_n([
+		{"fix": finding.set_attribute(other, other.path, _shortest)},
+		_declared,
+		_level(other.ttl),
+	])
 }
 
 # Few records have so low a TTL: the others are not looked at further.
 _suspect := max([1, _shortest])
 
-_is_too_low(member) if member.ttl == 0
+_is_too_low(_, member) if member.ttl == 0
 
-_is_too_low(member) if {
+_is_too_low(route, member) if {
 	input.system.multi_region
 	record.routed(member)
+	_moves_users(route, member)
 	member.ttl < _shortest
 }
+
+# What is declared holds for all routed records.
+_moves_users(_, _) if _stated
+
+_moves_users(route, member) if record.competes(route, member)
 
 _shortest := _stated.min_seconds if {
 	_stated.min_seconds > 0
@@ -68,8 +80,14 @@ _shortest := _stated.min_seconds if {
 # What the rule files say of the shortest; a declared maximum alone does not.
 _stated := input.intent.ttl if input.intent.ttl.min_source
 
-_message(member, answer) := sprintf(
-	"%s has a TTL of 0 s, so that no resolver may keep %s. %s",
+# A few seconds are a choice, as long as nobody has declared another.
+_level(ttl) := {"level": "note"} if {
+	ttl > 0
+	not _stated
+} else := {}
+
+_message(member, answer, _) := sprintf(
+	"%s has a TTL of 0 s%s, so no resolver may keep its answer. %s",
 	[
 		member.address, answer,
 		"Every connection waits for a DNS query, and fails where no name server answers it.",
@@ -78,18 +96,24 @@ _message(member, answer) := sprintf(
 	member.ttl == 0
 }
 
-_message(member, answer) := sprintf(
-	"%s lets resolvers keep %s for %v s, less than the %v s that %s. %s",
+_message(member, answer, moves) := sprintf(
+	"%s has a TTL of %v s%s, less than the %v s that %s. %s",
 	[
-		member.address, answer, member.ttl, _shortest, _authority,
+		member.address, member.ttl, answer, _shortest, _authority,
 		sprintf(
-			"A failover gains %v s at most, and there can be %v times as many DNS queries.",
-			[_shortest - member.ttl, _more(_shortest / member.ttl)],
+			"%s at most %v s sooner, with up to %v times as many DNS queries.",
+			[moves, _shortest - member.ttl, _more(_shortest / member.ttl)],
 		),
 	],
 ) if {
 	member.ttl > 0
 }
+
+# What the TTL makes sooner: without health checks, nothing but a change by hand.
+_moves(route) := "A failover reaches users" if {
+	some member in route.members
+	record.may_be_watched(member)
+} else := "A change of the record reaches users"
 
 # With a digit behind the point where whole numbers would be far off.
 _more(times) := round(times * 10) / 10 if times < 10
@@ -100,9 +124,7 @@ _authority := "the rule files ask for" if {
 	_stated
 } else := "a routed name should have"
 
-_answer(route, member) := sprintf("its answer for %s from %s", [route.name, member.region]) if place.distinct(member)
-
-_answer(route, member) := sprintf("its answer for %s", [route.name]) if not place.distinct(member)
+_answer(route) := sprintf(" for %s", [route.name])
 
 # What the rule files say of the TTL, they say of routed records.
 _declared_for(member) := _declared if {

@@ -14,9 +14,11 @@ _declared(low, high) := {"ttl": {
 }}
 
 _findings(members, facts) := found if {
-	document := build.stating({"routes": [build.route("latency", members)]}, facts)
+	document := build.stating({"routes": [build.route("latency", array.concat(members, [_other]))]}, facts)
 	found := too_low.findings with input as document
 }
+
+_other := build.record("aws_route53_record.other", "latency", "eu-west-1", {"ttl": 60, "health_check_set": true})
 
 _in_one_region(members) := found if {
 	document := build.stating({"routes": [build.route("latency", members)]}, {})
@@ -29,7 +31,7 @@ _zero(address) := {
 	"root": ".",
 	"attribute": "ttl",
 	"message": concat(" ", [
-		address, "has a TTL of 0 s, so that no resolver may keep its answer for app.example.com from us-east-1.",
+		address, "has a TTL of 0 s for app.example.com, so no resolver may keep its answer.",
 		"Every connection waits for a DNS query, and fails where no name server answers it.",
 	]),
 	"fix": finding.set_attribute({"root": ".", "address": address}, ["ttl"], 30),
@@ -56,10 +58,11 @@ test_fires_below_30_s if {
 		"root": ".",
 		"attribute": "ttl",
 		"message": concat(" ", [
-			"aws_route53_record.api lets resolvers keep its answer for app.example.com from us-east-1 for 7 s,",
+			"aws_route53_record.api has a TTL of 7 s for app.example.com,",
 			"less than the 30 s that a routed name should have.",
-			"A failover gains 23 s at most, and there can be 4.3 times as many DNS queries.",
+			"A failover reaches users at most 23 s sooner, with up to 4.3 times as many DNS queries.",
 		]),
+		"level": "note",
 		"fix": finding.set_attribute({"root": ".", "address": "aws_route53_record.api"}, ["ttl"], 30),
 	}}
 }
@@ -70,9 +73,9 @@ test_fires_below_the_declared_minimum if {
 		"root": ".",
 		"attribute": "ttl",
 		"message": concat(" ", [
-			"aws_route53_record.api lets resolvers keep its answer for app.example.com from us-east-1 for 30 s,",
+			"aws_route53_record.api has a TTL of 30 s for app.example.com,",
 			"less than the 60 s that the rule files ask for.",
-			"A failover gains 30 s at most, and there can be 2 times as many DNS queries.",
+			"A failover reaches users at most 30 s sooner, with up to 2 times as many DNS queries.",
 		]),
 		"statement": build.source(4),
 		"trace": [{"file": "CLAUDE.md", "line": 4, "message": "a TTL of at least 60 s is declared"}],
@@ -100,12 +103,31 @@ test_fires_on_a_profile_of_another_cloud if {
 		"root": ".",
 		"attribute": "dns_config[0].ttl",
 		"message": concat(" ", [
-			"azurerm_traffic_manager_profile.shop lets resolvers keep its answer for 10 s,",
+			"azurerm_traffic_manager_profile.shop has a TTL of 10 s,",
 			"less than the 30 s that a routed name should have.",
-			"A failover gains 20 s at most, and there can be 3 times as many DNS queries.",
+			"A failover reaches users at most 20 s sooner, with up to 3 times as many DNS queries.",
 		]),
+		"level": "note",
 		"fix": finding.set_attribute({"root": ".", "address": "azurerm_traffic_manager_profile.shop"}, ["dns_config", "ttl"], 30),
 	}}
+}
+
+test_fires_without_health_checks if {
+	members := [_record({"ttl": 5}), object.union(_other, {"health_check_set": false})]
+	some found in too_low.findings with input as build.stating({"routes": [build.route("weighted", members)]}, {})
+	contains(found.message, "A change of the record reaches users at most 25 s sooner, with up to 6 times as many")
+}
+
+test_fires_on_the_only_record_where_a_minimum_is_declared if {
+	document := build.stating({"routes": [build.route("latency", [_record({"ttl": 5})])]}, _declared(45, 60))
+	some found in too_low.findings with input as document
+	not "level" in object.keys(found)
+}
+
+test_quiet_on_the_only_record_of_a_set if {
+	document := build.stating({"routes": [build.route("weighted", [_record({"ttl": 5})])]}, {})
+	found := too_low.findings with input as document
+	found == set()
 }
 
 test_quiet_at_the_minimum if {

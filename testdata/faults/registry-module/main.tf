@@ -3,7 +3,7 @@ provider "aws" {
 }
 
 module "vpc" {
-  source  = "terraform-aws-modules/vpc/aws"
+  source  = "example/vpc/aws"
   version = "5.16.0"
 
   name = "app"

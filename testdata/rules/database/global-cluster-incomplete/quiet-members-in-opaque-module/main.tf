@@ -28,7 +28,7 @@ variable "password" {
 }
 
 module "ireland" {
-  source    = "terraform-aws-modules/rds-aurora/aws"
+  source    = "example/rds-aurora/aws"
   version   = "9.0.0"
   providers = { aws = aws.ireland }
 

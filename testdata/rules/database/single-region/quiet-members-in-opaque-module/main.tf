@@ -39,7 +39,7 @@ resource "aws_rds_cluster" "orders" {
 }
 
 module "secondary" {
-  source    = "terraform-aws-modules/rds-aurora/aws"
+  source    = "example/rds-aurora/aws"
   version   = "9.0.0"
   providers = { aws = aws.ireland }
 

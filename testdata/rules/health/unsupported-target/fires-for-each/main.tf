@@ -2,6 +2,20 @@ provider "aws" {
   region = "us-east-1"
 }
 
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_s3_bucket" "media_us" {
+  bucket = "example-media-us"
+}
+
+resource "aws_s3_bucket" "media_eu" {
+  provider = aws.ireland
+  bucket   = "example-media-eu"
+}
+
 resource "aws_cloudfront_distribution" "site" {
   enabled = true
   aliases = ["media.example.com"]

@@ -1,3 +1,21 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_s3_bucket" "files_us" {
+  bucket = "example-files-us"
+}
+
+resource "aws_s3_bucket" "files_eu" {
+  provider = aws.ireland
+  bucket   = "example-files-eu"
+}
+
 resource "aws_route53_record" "cdn" {
   zone_id = var.zone_id
   name    = "files.example.com"

@@ -36,15 +36,49 @@ resource "aws_cloudfront_distribution" "site" {
   }
 }
 
-resource "aws_route53_record" "site" {
-  zone_id = var.zone_id
-  name    = "www.example.com"
-  type    = "A"
+resource "aws_lb" "site" {
+  name    = "site"
+  subnets = ["subnet-0a", "subnet-0b"]
+}
+
+resource "aws_route53_health_check" "edge" {
+  type          = "HTTPS"
+  fqdn          = aws_cloudfront_distribution.site.domain_name
+  resource_path = "/health"
+}
+
+resource "aws_route53_record" "edge" {
+  zone_id        = var.zone_id
+  name           = "www.example.com"
+  type           = "A"
+  set_identifier = "edge"
+  health_check_id = aws_route53_health_check.edge.id
+
+  failover_routing_policy {
+    type = "PRIMARY"
+  }
 
   alias {
     name                   = aws_cloudfront_distribution.site.domain_name
     zone_id                = aws_cloudfront_distribution.site.hosted_zone_id
     evaluate_target_health = false
+  }
+}
+
+resource "aws_route53_record" "origin" {
+  zone_id        = var.zone_id
+  name           = "www.example.com"
+  type           = "A"
+  set_identifier = "origin"
+
+  failover_routing_policy {
+    type = "SECONDARY"
+  }
+
+  alias {
+    name                   = aws_lb.site.dns_name
+    zone_id                = aws_lb.site.zone_id
+    evaluate_target_health = true
   }
 }
 

@@ -16,7 +16,7 @@ resource "aws_rds_cluster" "reports" {
 }
 
 module "orders" {
-  source = "terraform-aws-modules/rds-aurora/aws"
+  source = "acme/orders/aws"
 }
 
 resource "aws_ecs_service" "shop_eu" {

@@ -64,7 +64,7 @@ resource "aws_kms_key" "europe" {
 }
 
 module "lag_alarm" {
-  source  = "terraform-aws-modules/cloudwatch/aws//modules/metric-alarm"
+  source  = "example/cloudwatch/aws//modules/metric-alarm"
   version = "~> 5.0"
 
   providers = {

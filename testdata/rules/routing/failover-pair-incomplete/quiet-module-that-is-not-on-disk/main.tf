@@ -20,8 +20,8 @@ resource "aws_route53_record" "primary" {
 }
 
 module "standby_records" {
-  source  = "terraform-aws-modules/route53/aws//modules/records"
-  version = "~> 4.0"
+  source  = "example-corp/records/aws"
+  version = "~> 1.2"
 
   zone_id = aws_route53_zone.main.zone_id
 }

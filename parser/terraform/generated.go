@@ -60,7 +60,7 @@ func (e *evaluation) declareGenerated(m *module, file generatedFile) {
 	if !isSource(path.Base(file.name)) || strings.HasSuffix(file.name, ".json") {
 		return
 	}
-	made := e.parser.loadGenerated(path.Join(e.result.Dir, file.name), file)
+	made := e.parser.loadGenerated(file)
 	e.diags.add(made.diags...)
 	maps.Copy(e.generated, made.said)
 	for _, b := range made.blocks {
@@ -82,9 +82,11 @@ type generatedBlocks struct {
 	diags  hcl.Diagnostics
 }
 
-// loadGenerated reads a generated file, each once: a leaf is composed again for
-// every root that reads its outputs.
-func (p *Parser) loadGenerated(name string, file generatedFile) *generatedBlocks {
+// loadGenerated reads a generated file, each once: many leaves include what
+// generates it, and a leaf is composed again for every root that reads its
+// outputs. What is read names no leaf.
+func (p *Parser) loadGenerated(file generatedFile) *generatedBlocks {
+	name := path.Base(file.name)
 	key := generation{name, file.text, file.from.attr.rng, file.from.attr.expr.Range()}
 	p.mutex.Lock()
 	known := p.generated[key]

@@ -86,3 +86,19 @@ func (d Data) Total(set string) Repository {
 	}
 	return sum
 }
+
+// TaughtGrammar counts the repositories of a set whose rule files the grammar of
+// statements was tried on before any rule was.
+func (d Data) TaughtGrammar(set string) int {
+	lent := make(map[string]bool)
+	for _, fact := range d.RuleFiles.Facts {
+		lent[fact.Repository] = true
+	}
+	var count int
+	for _, r := range d.Of(set) {
+		if lent[r.Repository] {
+			count++
+		}
+	}
+	return count
+}

@@ -2,7 +2,6 @@ package topology
 
 import (
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/regionlint/regionlint/parser/terraform"
@@ -25,22 +24,22 @@ func (a *assembly) shownModule() string {
 	return shown
 }
 
-// besideModules are the directories of a module that hold what shows or tests it.
-var besideModules = []string{"examples", "example", "tests", "test"}
-
-// moduleShownBy is the module that a root calls and is an example or test of.
+// moduleShownBy is the module that a root calls and is an example or test of. An
+// example can show a submodule by itself.
 func moduleShownBy(root *terraform.Root) string {
-	dir := path.Clean(root.Dir)
-	parts := strings.Split(dir, "/")
+	parts := strings.Split(path.Clean(root.Dir), "/")
 	for n, part := range parts {
-		if !slices.Contains(besideModules, part) {
+		isExample := part == "examples" || part == "example"
+		if !isExample && part != "tests" && part != "test" {
 			continue
 		}
 		module := path.Clean(path.Join(parts[:n]...))
-		if slices.ContainsFunc(root.Calls, func(call *terraform.Call) bool {
-			return call.Dir != "" && path.Clean(call.Dir) == module
-		}) {
-			return module
+		for _, call := range root.Calls {
+			dir := path.Clean(call.Dir)
+			isOfModule := dir == module || isExample && below(dir, path.Join(module, "modules"), "/")
+			if call.Dir != "" && isOfModule {
+				return module
+			}
 		}
 	}
 	return ""

@@ -11,6 +11,7 @@ func TestSystemsThatShowAModule(t *testing.T) {
 	e := estate{
 		"main.tf":                   `resource "aws_sqs_queue" "this" {}`,
 		"examples/complete/main.tf": `module "queue" { source = "../.." }`,
+		"examples/dlq/main.tf":      `module "dlq" { source = "../../modules/dlq" }`,
 		"examples/alone/main.tf":    `resource "aws_sqs_queue" "this" {}`,
 		"modules/dlq/main.tf":       `resource "aws_sqs_queue" "this" {}`,
 		"modules/dlq/test/main.tf":  `module "dlq" { source = "../" }`,
@@ -25,6 +26,7 @@ func TestSystemsThatShowAModule(t *testing.T) {
 	}{
 		{"example of the module above it", []string{"examples/complete"}, "."},
 		{"test of a submodule", []string{"modules/dlq/test"}, "modules/dlq"},
+		{"example of a submodule", []string{"examples/dlq"}, "."},
 		{"example that calls no module", []string{"examples/alone"}, ""},
 		{"environment that is called test", []string{"test"}, ""},
 		{"environment below a module that it calls", []string{"envs/test"}, ""},

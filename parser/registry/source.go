@@ -81,7 +81,14 @@ func parseRepository(path string) (address, bool) {
 	return address{module: namespace + "/" + name + "/" + provider, within: trimmed(within)}, true
 }
 
-func trimmed(within string) string { return strings.Trim(within, "/") }
+// trimmed is a directory of a package without what does not matter. Some name the
+// package's own as well.
+func trimmed(within string) string {
+	if within = strings.Trim(within, "/"); within == "." {
+		return ""
+	}
+	return within
+}
 
 // cutFold cuts a prefix whose case does not matter.
 func cutFold(text, prefix string) (rest string, ok bool) {

@@ -30,6 +30,7 @@ func TestFind(t *testing.T) {
 		"git@github.com:terraform-aws-modules/terraform-aws-rds.git":                                      rds,
 		"git@github.com:terraform-aws-modules/terraform-aws-rds.git//modules/db_instance?ref=v6.1.0":      instance,
 		"ssh://git@github.com/terraform-aws-modules/terraform-aws-rds.git":                                rds,
+		"github.com/terraform-aws-modules/terraform-aws-rds//.?ref=v6.1.0":                                rds,
 		"app.terraform.io/terraform-aws-modules/rds/aws":                                                  "",
 		"tfr://registry.example.com/terraform-aws-modules/rds/aws?version=5.0.0":                          "",
 		"acme/rds/aws": "",

@@ -7,10 +7,9 @@ locals {
 
   given_vault = var.vault_name != null ? var.vault_name : var.target_vault_name
   vault_name  = local.given_vault != null && local.given_vault != "" ? local.given_vault : module.this.id
-  vault       = one(concat(aws_backup_vault.default[*], data.aws_backup_vault.existing[*]))
 
   # Up to release 0.x a plan had one rule, whose parts were inputs of their own.
-  rules = length(var.rules) > 0 ? var.rules : [{
+  old_rule = {
     name                     = module.this.id
     schedule                 = var.schedule
     start_window             = var.start_window
@@ -18,7 +17,8 @@ locals {
     enable_continuous_backup = var.enable_continuous_backup
     lifecycle                = local.old_lifecycle
     copy_action              = var.destination_vault_arn == null ? null : { destination_vault_arn = var.destination_vault_arn, lifecycle = local.old_copy_lifecycle }
-  }]
+  }
+  rules              = concat([for rule in var.rules : rule], [for rule in [local.old_rule] : rule if length(var.rules) == 0])
   old_lifecycle      = var.cold_storage_after == null && var.delete_after == null ? null : { cold_storage_after = var.cold_storage_after, delete_after = var.delete_after }
   old_copy_lifecycle = var.copy_action_cold_storage_after == null && var.copy_action_delete_after == null ? null : { cold_storage_after = var.copy_action_cold_storage_after, delete_after = var.copy_action_delete_after }
 }
@@ -57,14 +57,14 @@ resource "aws_backup_plan" "default" {
 
     content {
       rule_name                = try(rule.value.name, "${module.this.id}-${rule.key}")
-      target_vault_name        = local.vault.name
+      target_vault_name        = local.with_vault ? aws_backup_vault.default[0].name : one(data.aws_backup_vault.existing[*].name)
       schedule                 = try(rule.value.schedule, null)
       start_window             = try(rule.value.start_window, null)
       completion_window        = try(rule.value.completion_window, null)
       enable_continuous_backup = try(rule.value.enable_continuous_backup, null)
 
       dynamic "lifecycle" {
-        for_each = try(rule.value.lifecycle, null) == null ? [] : [rule.value.lifecycle]
+        for_each = try(length(rule.value.lifecycle), 0) > 0 ? [rule.value.lifecycle] : []
         iterator = kept
 
         content {
@@ -81,7 +81,7 @@ resource "aws_backup_plan" "default" {
           destination_vault_arn = copy.value.destination_vault_arn
 
           dynamic "lifecycle" {
-            for_each = try(copy.value.lifecycle, null) == null ? [] : [copy.value.lifecycle]
+            for_each = try(length(copy.value.lifecycle), 0) > 0 ? [copy.value.lifecycle] : []
             iterator = kept
 
             content {

@@ -45,7 +45,7 @@ resource "aws_backup_selection" "default" {
 
   condition {
     dynamic "string_equals" {
-      for_each = try(coalesce(var.selection_conditions.string_equals, []), [])
+      for_each = try([for item in var.selection_conditions.string_equals : item], [])
       iterator = tag
 
       content {
@@ -55,7 +55,7 @@ resource "aws_backup_selection" "default" {
     }
 
     dynamic "string_like" {
-      for_each = try(coalesce(var.selection_conditions.string_like, []), [])
+      for_each = try([for item in var.selection_conditions.string_like : item], [])
       iterator = tag
 
       content {
@@ -65,7 +65,7 @@ resource "aws_backup_selection" "default" {
     }
 
     dynamic "string_not_equals" {
-      for_each = try(coalesce(var.selection_conditions.string_not_equals, []), [])
+      for_each = try([for item in var.selection_conditions.string_not_equals : item], [])
       iterator = tag
 
       content {
@@ -75,7 +75,7 @@ resource "aws_backup_selection" "default" {
     }
 
     dynamic "string_not_like" {
-      for_each = try(coalesce(var.selection_conditions.string_not_like, []), [])
+      for_each = try([for item in var.selection_conditions.string_not_like : item], [])
       iterator = tag
 
       content {

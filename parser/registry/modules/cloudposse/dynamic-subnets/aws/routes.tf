@@ -1,6 +1,6 @@
 locals {
   # The gateway is a name, or a list with one.
-  gateways = compact(flatten([var.igw_id]))
+  gateways = flatten([var.igw_id])
 
   own_tables    = local.enabled && var.public_subnets_enabled && var.public_route_table_enabled && length(var.public_route_table_ids) == 0
   public_tables = !local.own_tables ? 0 : var.public_route_table_per_subnet_enabled == true ? length(local.public_zones) : 1
@@ -14,6 +14,12 @@ locals {
   nat_subnets    = flatten([for zone in range(min(length(local.zones), var.max_nats)) : [for place in local.nat_places : zone * local.each_public + place if place < local.each_public]])
   nat_count      = local.with_gateways || local.with_instances ? length(local.nat_subnets) : 0
   nat_addresses  = length(var.nat_elastic_ips) > 0 ? data.aws_eip.nat[*].id : aws_eip.default[*].id
+}
+
+locals {
+  # Each private subnet goes out through a gateway of its own zone, as long as there is one.
+  places       = max(length(local.nat_places), 1)
+  private_nats = [for at in range(local.private_count) : (floor(at / local.each_private) * local.places + at % local.each_private % local.places) % max(local.nat_count, 1)]
 }
 
 data "aws_eip" "nat" {
@@ -79,6 +85,14 @@ resource "aws_route" "public" {
   gateway_id             = local.gateways[0]
 }
 
+resource "aws_route" "public6" {
+  count = var.ipv6_enabled && length(local.gateways) > 0 ? local.public_tables : 0
+
+  route_table_id              = aws_route_table.public[count.index].id
+  destination_ipv6_cidr_block = "::/0"
+  gateway_id                  = local.gateways[0]
+}
+
 resource "aws_route_table_association" "public" {
   count = var.public_route_table_enabled ? length(local.public_zones) : 0
 
@@ -98,7 +112,7 @@ resource "aws_route" "nat4" {
 
   route_table_id         = aws_route_table.private[count.index].id
   destination_cidr_block = "0.0.0.0/0"
-  nat_gateway_id         = aws_nat_gateway.default[floor(count.index / local.each_private) % local.nat_count].id
+  nat_gateway_id         = aws_nat_gateway.default[local.private_nats[count.index]].id
 }
 
 resource "aws_route" "nat_instance" {
@@ -106,7 +120,7 @@ resource "aws_route" "nat_instance" {
 
   route_table_id         = aws_route_table.private[count.index].id
   destination_cidr_block = "0.0.0.0/0"
-  network_interface_id   = aws_instance.nat_instance[floor(count.index / local.each_private) % local.nat_count].primary_network_interface_id
+  network_interface_id   = aws_instance.nat_instance[local.private_nats[count.index]].primary_network_interface_id
 }
 
 resource "aws_route" "private6" {

@@ -50,11 +50,13 @@ resource "aws_efs_file_system_policy" "policy" {
 module "security_group" {
   source = "cloudposse/security-group/aws"
 
-  enabled             = module.this.enabled && var.create_security_group
-  vpc_id              = var.vpc_id
-  security_group_name = var.security_group_name
-  allow_all_egress    = var.allow_all_egress
-  rules               = var.additional_security_group_rules
+  enabled                    = module.this.enabled && var.create_security_group
+  vpc_id                     = var.vpc_id
+  security_group_name        = var.security_group_name
+  create_before_destroy      = var.security_group_create_before_destroy
+  preserve_security_group_id = var.preserve_security_group_id
+  allow_all_egress           = var.allow_all_egress
+  rules                      = var.additional_security_group_rules
   rule_matrix = [{
     source_security_group_ids = concat(var.security_groups, var.allowed_security_group_ids)
     cidr_blocks               = var.allowed_cidr_blocks

@@ -10,13 +10,15 @@ locals {
 module "aws_security_group" {
   source = "cloudposse/security-group/aws"
 
-  enabled                  = local.own_group
-  vpc_id                   = var.vpc_id
-  target_security_group_id = var.target_security_group_id
-  security_group_name      = var.security_group_name
-  inline_rules_enabled     = var.inline_rules_enabled
-  allow_all_egress         = var.allow_all_egress != null ? var.allow_all_egress : !local.old_egress
-  rules                    = var.additional_security_group_rules
+  enabled                    = local.own_group
+  vpc_id                     = var.vpc_id
+  target_security_group_id   = var.target_security_group_id
+  security_group_name        = var.security_group_name
+  create_before_destroy      = var.security_group_create_before_destroy
+  preserve_security_group_id = var.preserve_security_group_id
+  inline_rules_enabled       = var.inline_rules_enabled
+  allow_all_egress           = var.allow_all_egress != null ? var.allow_all_egress : !local.old_egress
+  rules                      = var.additional_security_group_rules
   rule_matrix = concat(
     [{
       key                       = "in"

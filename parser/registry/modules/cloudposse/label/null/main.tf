@@ -20,7 +20,7 @@ locals {
   }
 
   enabled    = var.enabled != null ? var.enabled : try(var.context.enabled, true)
-  given      = compact(distinct(concat(try(coalesce(var.context.attributes, []), []), coalesce(var.attributes, []))))
+  given      = compact(distinct(concat(try([for item in var.context.attributes : item], []), coalesce(var.attributes, []))))
   given_tags = merge(try(var.context.tags, {}), var.tags)
   extra_tags = merge(try(var.context.additional_tag_map, {}), var.additional_tag_map)
 
@@ -65,10 +65,10 @@ locals {
 
 locals {
   # The first call of a chain decides which words become tags.
-  decided  = try(var.context.labels_as_tags, ["unset"])
-  as_tags  = contains(local.decided, "unset") ? var.labels_as_tags : local.decided
-  every    = { for word, text in merge(local.parts, { name = local.id }) : word => text }
-  tagged   = contains(local.as_tags, "default") ? keys(local.every) : local.as_tags
+  decided = try(var.context.labels_as_tags, ["unset"])
+  as_tags = contains(local.decided, "unset") ? var.labels_as_tags : local.decided
+  every   = { for word, text in merge(local.parts, { name = local.id }) : word => text }
+  tagged  = contains(local.as_tags, "default") ? keys(local.every) : local.as_tags
   generated = {
     for word in setintersection(keys(local.every), local.tagged) :
     (local.key_case == "upper" ? upper(word) : local.key_case == "lower" ? lower(word) : title(word)) => local.every[word]

@@ -70,6 +70,7 @@ output "id_length_limit" {
 output "context" {
   value = merge(local.words, {
     enabled            = local.enabled
+    id_length_limit    = tonumber(local.words.id_length_limit)
     attributes         = local.given
     tags               = local.given_tags
     additional_tag_map = local.extra_tags
@@ -81,13 +82,17 @@ output "context" {
 
 output "normalized_context" {
   value = merge(local.words, local.formatted, {
-    enabled            = local.enabled
-    delimiter          = local.delimiter
-    attributes         = local.attributes
-    tags               = local.tags
-    additional_tag_map = local.extra_tags
-    label_order        = local.order
-    id_length_limit    = local.limit
-    labels_as_tags     = local.tagged
+    enabled             = local.enabled
+    delimiter           = local.delimiter
+    attributes          = local.attributes
+    tags                = local.tags
+    additional_tag_map  = local.extra_tags
+    label_order         = local.order
+    regex_replace_chars = local.characters
+    id_length_limit     = local.limit
+    label_key_case      = local.key_case
+    label_value_case    = local.letters
+    descriptor_formats  = local.formats
+    labels_as_tags      = local.tagged
   })
 }

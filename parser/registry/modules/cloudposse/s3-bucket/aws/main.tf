@@ -137,9 +137,3 @@ data "aws_iam_policy_document" "aggregated_policy" {
     }
   }
 }
-
-resource "aws_iam_user" "default" {
-  count = module.this.enabled && var.user_enabled ? 1 : 0
-
-  name = module.this.id
-}

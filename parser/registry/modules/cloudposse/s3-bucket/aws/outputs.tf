@@ -37,15 +37,3 @@ output "bucket_website_endpoint" {
 output "replication_role_arn" {
   value = join("", aws_iam_role.replication[*].arn)
 }
-
-output "user_enabled" {
-  value = var.user_enabled
-}
-
-output "user_name" {
-  value = join("", aws_iam_user.default[*].name)
-}
-
-output "user_arn" {
-  value = join("", aws_iam_user.default[*].arn)
-}

@@ -1,5 +1,5 @@
 locals {
-  rules = [for rule in try(coalesce(var.s3_replication_rules, var.replication_rules), []) : rule if module.this.enabled && var.s3_replication_enabled]
+  rules = try([for rule in var.s3_replication_rules : rule], [for rule in var.replication_rules : rule], [])
 }
 
 resource "aws_iam_role" "replication" {
@@ -78,7 +78,7 @@ resource "aws_s3_bucket_replication_configuration" "default" {
       }
 
       dynamic "source_selection_criteria" {
-        for_each = try(rule.value.source_selection_criteria, null) == null ? [] : [rule.value.source_selection_criteria]
+        for_each = try(length(rule.value.source_selection_criteria), 0) > 0 ? [rule.value.source_selection_criteria] : []
         iterator = selection
 
         content {
@@ -96,7 +96,7 @@ resource "aws_s3_bucket_replication_configuration" "default" {
         prefix = try(rule.value.filter.prefix, rule.value.prefix, null)
 
         dynamic "tag" {
-          for_each = try(coalesce(rule.value.filter.tags, {}), {})
+          for_each = try({ for key, value in rule.value.filter.tags : key => value }, {})
 
           content {
             key   = tag.key

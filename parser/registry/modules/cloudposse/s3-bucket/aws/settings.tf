@@ -1,7 +1,7 @@
 locals {
   # Two forms of rules. In the older one each storage class has a switch of its own.
   kept = concat(
-    [for at, rule in try(coalesce(var.lifecycle_rules, []), []) : {
+    [for at, rule in try([for item in var.lifecycle_rules : item], []) : {
       id      = try(var.lifecycle_rule_ids[at], "rule-${at + 1}")
       status  = try(rule.enabled, true) == true ? "Enabled" : "Disabled"
       prefix  = try(rule.prefix, null)
@@ -13,13 +13,13 @@ locals {
         try(rule.enable_deeparchive_transition, false) == true ? [{ days = try(rule.deeparchive_transition_days, null), storage_class = "DEEP_ARCHIVE" }] : [],
       )
     }],
-    [for at, rule in try(coalesce(var.lifecycle_configuration_rules, []), []) : {
+    [for at, rule in try([for item in var.lifecycle_configuration_rules : item], []) : {
       id      = try(rule.id, null)
       status  = try(rule.enabled, true) == true ? "Enabled" : "Disabled"
       prefix  = try(rule.filter_and.prefix, null)
       days    = try(rule.expiration.days, null)
       earlier = try(rule.noncurrent_version_expiration.noncurrent_days, null)
-      classes = [for class in try(coalesce(rule.transition, []), []) : { days = try(class.days, null), storage_class = try(class.storage_class, null) }]
+      classes = [for class in try([for item in rule.transition : item], []) : { days = try(class.days, null), storage_class = try(class.storage_class, null) }]
     }],
   )
 }
@@ -114,7 +114,7 @@ resource "aws_s3_bucket_notification" "bucket_notification" {
   eventbridge = try(var.event_notification_details.eventbridge, false)
 
   dynamic "lambda_function" {
-    for_each = try(coalesce(var.event_notification_details.lambda_list, []), [])
+    for_each = try([for item in var.event_notification_details.lambda_list : item], [])
 
     content {
       lambda_function_arn = try(lambda_function.value.lambda_function_arn, null)
@@ -123,7 +123,7 @@ resource "aws_s3_bucket_notification" "bucket_notification" {
   }
 
   dynamic "queue" {
-    for_each = try(coalesce(var.event_notification_details.queue_list, []), [])
+    for_each = try([for item in var.event_notification_details.queue_list : item], [])
 
     content {
       queue_arn = try(queue.value.queue_arn, null)
@@ -132,7 +132,7 @@ resource "aws_s3_bucket_notification" "bucket_notification" {
   }
 
   dynamic "topic" {
-    for_each = try(coalesce(var.event_notification_details.topic_list, []), [])
+    for_each = try([for item in var.event_notification_details.topic_list : item], [])
 
     content {
       topic_arn = try(topic.value.topic_arn, null)

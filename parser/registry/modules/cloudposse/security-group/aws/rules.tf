@@ -8,9 +8,9 @@ locals {
       from_port        = try(rule.from_port, null)
       to_port          = try(rule.to_port, null)
       protocol         = try(rule.protocol, null)
-      cidr_blocks      = try(coalesce(rule.cidr_blocks, []), [])
-      ipv6_cidr_blocks = try(coalesce(rule.ipv6_cidr_blocks, []), [])
-      prefix_list_ids  = try(coalesce(rule.prefix_list_ids, []), [])
+      cidr_blocks      = try(concat(rule.cidr_blocks), [for item in rule.cidr_blocks : item], [])
+      ipv6_cidr_blocks = try(concat(rule.ipv6_cidr_blocks), [for item in rule.ipv6_cidr_blocks : item], [])
+      prefix_list_ids  = try(concat(rule.prefix_list_ids), [for item in rule.prefix_list_ids : item], [])
       security_groups  = []
       source           = try(rule.source_security_group_id, null)
       self             = try(rule.self, null) == true ? true : null
@@ -24,10 +24,10 @@ locals {
       from_port        = try(rule.from_port, null)
       to_port          = try(rule.to_port, null)
       protocol         = try(rule.protocol, null)
-      cidr_blocks      = try(coalesce(subject.cidr_blocks, []), [])
-      ipv6_cidr_blocks = try(coalesce(subject.ipv6_cidr_blocks, []), [])
-      prefix_list_ids  = try(coalesce(subject.prefix_list_ids, []), [])
-      security_groups  = try(coalesce(subject.source_security_group_ids, []), [])
+      cidr_blocks      = try(concat(subject.cidr_blocks), [for item in subject.cidr_blocks : item], [])
+      ipv6_cidr_blocks = try(concat(subject.ipv6_cidr_blocks), [for item in subject.ipv6_cidr_blocks : item], [])
+      prefix_list_ids  = try(concat(subject.prefix_list_ids), [for item in subject.prefix_list_ids : item], [])
+      security_groups  = try(concat(subject.source_security_group_ids), [for item in subject.source_security_group_ids : item], [])
       source           = null
       self             = try(subject.self, rule.self, null) == true ? true : null
     }

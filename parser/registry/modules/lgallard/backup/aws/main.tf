@@ -7,6 +7,11 @@ locals {
     schedule                 = var.rule_schedule
     enable_continuous_backup = var.rule_enable_continuous_backup
     lifecycle                = var.rule_lifecycle_delete_after == null ? {} : { delete_after = var.rule_lifecycle_delete_after }
+    # Before release 0.23 a rule had one copy, with inputs of its own.
+    copy_actions = var.rule_copy_action_destination_vault_arn == null ? [] : [{
+      destination_vault_arn = var.rule_copy_action_destination_vault_arn
+      lifecycle             = var.rule_copy_action_lifecycle
+    }]
   }
   rules = concat(var.rule_name == null ? [] : [local.own_rule], var.rules)
   vault = try(aws_backup_vault.ab_vault[0].name, aws_backup_logically_air_gapped_vault.ab_airgapped_vault[0].name, "Default")
@@ -69,7 +74,11 @@ resource "aws_backup_plan" "ab_plan" {
       }
 
       dynamic "copy_action" {
-        for_each = try(rule.value.copy_actions == null ? [] : rule.value.copy_actions, [])
+        for_each = try(
+          rule.value.copy_actions == null ? [] : rule.value.copy_actions,
+          [for copy in flatten([rule.value.copy_action]) : copy if length(copy) > 0],
+          [],
+        )
         iterator = copy
 
         content {
@@ -115,7 +124,11 @@ resource "aws_backup_plan" "ab_plans" {
       }
 
       dynamic "copy_action" {
-        for_each = try(rule.value.copy_actions == null ? [] : rule.value.copy_actions, [])
+        for_each = try(
+          rule.value.copy_actions == null ? [] : rule.value.copy_actions,
+          [for copy in flatten([rule.value.copy_action]) : copy if length(copy) > 0],
+          [],
+        )
         iterator = copy
 
         content {

@@ -157,3 +157,13 @@ variable "audit_framework" {
   type    = any
   default = {}
 }
+
+variable "rule_copy_action_destination_vault_arn" {
+  type    = string
+  default = null
+}
+
+variable "rule_copy_action_lifecycle" {
+  type    = map(any)
+  default = {}
+}

@@ -23,7 +23,7 @@ resource "aws_s3_bucket_replication_configuration" "this" {
           account       = try(target.value.account_id, target.value.account, null)
 
           dynamic "encryption_configuration" {
-            for_each = flatten([try(target.value.encryption_configuration.replica_kms_key_id, target.value.replica_kms_key_id, [])])
+            for_each = try([target.value.encryption_configuration.replica_kms_key_id], [target.value.replica_kms_key_id], [])
             iterator = key
 
             content {

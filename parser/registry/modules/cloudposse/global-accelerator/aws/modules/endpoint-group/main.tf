@@ -1,7 +1,7 @@
 # What takes the traffic of a listener in one region. A load balancer can be given by its name.
 
 locals {
-  endpoints = try(coalesce(var.config.endpoint_configuration, []), [])
+  endpoints = try([for item in var.config.endpoint_configuration : item], [])
 }
 
 data "aws_lb" "lb" {
@@ -34,7 +34,7 @@ resource "aws_globalaccelerator_endpoint_group" "default" {
   }
 
   dynamic "port_override" {
-    for_each = try(coalesce(var.config.port_override, []), [])
+    for_each = try([for item in var.config.port_override : item], [])
 
     content {
       endpoint_port = try(port_override.value.endpoint_port, null)

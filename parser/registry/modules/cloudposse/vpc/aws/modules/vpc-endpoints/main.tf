@@ -25,7 +25,7 @@ resource "aws_vpc_endpoint" "gateway_endpoint" {
 }
 
 resource "aws_vpc_endpoint_route_table_association" "gateway" {
-  for_each = merge([for key, endpoint in var.gateway_vpc_endpoints : { for at, table in try(coalesce(endpoint.route_table_ids, []), []) : "${key}[${at}]" => { endpoint = key, table = table } if module.this.enabled }]...)
+  for_each = merge([for key, endpoint in var.gateway_vpc_endpoints : { for at, table in try([for item in endpoint.route_table_ids : item], []) : "${key}[${at}]" => { endpoint = key, table = table } if module.this.enabled }]...)
 
   vpc_endpoint_id = aws_vpc_endpoint.gateway_endpoint[each.value.endpoint].id
   route_table_id  = each.value.table
@@ -44,7 +44,7 @@ resource "aws_vpc_endpoint" "interface_endpoint" {
 }
 
 resource "aws_vpc_endpoint_subnet_association" "interface" {
-  for_each = merge([for key, endpoint in var.interface_vpc_endpoints : { for at, subnet in try(coalesce(endpoint.subnet_ids, []), []) : "${key}[${at}]" => { endpoint = key, subnet = subnet } if module.this.enabled }]...)
+  for_each = merge([for key, endpoint in var.interface_vpc_endpoints : { for at, subnet in try([for item in endpoint.subnet_ids : item], []) : "${key}[${at}]" => { endpoint = key, subnet = subnet } if module.this.enabled }]...)
 
   vpc_endpoint_id = aws_vpc_endpoint.interface_endpoint[each.value.endpoint].id
   subnet_id       = each.value.subnet

@@ -1,0 +1,7 @@
+variable "listener_arn" {
+  type = string
+}
+
+variable "config" {
+  type = any
+}

@@ -56,7 +56,7 @@ func readKept(m *match) []Fact {
 	if !ok || m.has("may", "can") && !m.has("only", "exclusively", "only be stored") {
 		return nil
 	}
-	if m.tellsRole(headOf(m.subjectTokens())) {
+	if m.tellsRole(headOf(withoutCopies(m.subjectTokens()))) {
 		return nil
 	}
 	for _, where := range m.allWhere() {

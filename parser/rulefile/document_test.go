@@ -97,6 +97,14 @@ func TestStructure(t *testing.T) {
 			"alert", "> [!IMPORTANT]\n> All customer data must stay in the EU.\n",
 			[]string{`residency "All customer data" in EU`},
 		},
+		{
+			"data with its copies", "- **Residency** — EU patient data + backups stay in EU regions.\n" +
+				"- Billing data and their snapshots stay in eu-west-1.\n- Backups stay in eu-west-2.\n",
+			[]string{
+				`residency "EU patient data + backups" in EU`,
+				`residency "Billing data and their snapshots" in eu-west-1`,
+			},
+		},
 		{"false friend by heading", "## Caching\n\n- TTL: 300s\n\n## DNS\n\n- TTL: 60s\n", []string{"ttl 60..60 s"}},
 		{
 			"city, code and role", "| Name | Code | Use |\n|---|---|---|\n| Tokyo | ap-northeast-1 | primary |\n",

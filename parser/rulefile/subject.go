@@ -194,6 +194,7 @@ func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigi
 // subject. A subject of general words alone, such as "all customer data",
 // means all data; so does one with a general part ("PII and payment data").
 func significantWords(tokens []token) (all bool, narrow []string) {
+	tokens = withoutCopies(tokens)
 	if head := headOf(tokens); isCopy(head) {
 		tokens = slices.DeleteFunc(slices.Clone(tokens), func(t token) bool { return !t.narrows() && !isCopy(&t) })
 		return false, singulars(tokens)
@@ -237,11 +238,6 @@ func singulars(tokens []token) []string {
 		}
 	}
 	return words
-}
-
-// isCopy says that a word is for copies of data, which are not the data itself.
-func isCopy(t *token) bool {
-	return containsWord([]string{"backup", "backups", "snapshot", "snapshots", "replica", "replicas"}, t.norm)
 }
 
 // narrows says that a word tells some data from other data.

@@ -51,17 +51,17 @@ func TestFindingsBreakStatements(t *testing.T) {
 		"what the rule is about, wherever it is repeated": {
 			objectives,
 			[]finding.Finding{at("recovery/slow", finding.Error, 1)},
-			[]string{"broken: RTO = 120 s: recovery/slow", "broken: RTO = 120 s: recovery/slow"},
+			[]string{"broken: RTO = 2 min: recovery/slow", "broken: RTO = 2 min: recovery/slow"},
 		},
 		"all of the line": {
 			"- RTO: 2 minutes, RPO: 1 minute\n",
 			[]finding.Finding{at("all/broken", finding.Warning, 1)},
-			[]string{"broken: RTO = 120 s: all/broken", "broken: RPO = 60 s: all/broken"},
+			[]string{"broken: RTO = 2 min: all/broken", "broken: RPO = 60 s: all/broken"},
 		},
 		"a note breaks nothing": {
 			"- RTO: 2 minutes\n",
 			[]finding.Finding{at("recovery/slow", finding.Note, 1)},
-			[]string{"unproven: RTO = 120 s: recovery/slow"},
+			[]string{"unproven: RTO = 2 min: recovery/slow"},
 		},
 		"nor does a finding that is suppressed, of another system, or without statement": {
 			"- RTO: 2 minutes\n", []finding.Finding{suppressed, elsewhere, unstated}, nil,
@@ -136,16 +136,16 @@ func TestContradictions(t *testing.T) {
 			"- RTO: 2 minutes\n- RTO: 1 hour, RPO: 1 minute\n",
 			[]finding.Finding{contradiction},
 			[]string{
-				"unproven: RTO = 120 s: the code has no DNS record that routes",
-				"broken: RTO = 3600 s: intent/contradiction",
+				"unproven: RTO = 2 min: the code has no DNS record that routes",
+				"broken: RTO = 1 h: intent/contradiction",
 				"unproven: RPO = 60 s: the code has no database",
 			},
 		},
 		"without the rule it is unproven": {
 			"- RTO: 2 minutes\n- RTO: 1 hour\n", nil,
 			[]string{
-				"unproven: RTO = 120 s: the code has no DNS record that routes",
-				"unproven: RTO = 3600 s: CLAUDE.md:1 says otherwise, and counts",
+				"unproven: RTO = 2 min: the code has no DNS record that routes",
+				"unproven: RTO = 1 h: CLAUDE.md:1 says otherwise, and counts",
 			},
 		},
 		"a region that data must not be in": {

@@ -19,7 +19,7 @@ func objectiveKinds() map[string]kind {
 
 func objectiveWords(measure string) func(o intent.Objective) string {
 	return func(o intent.Objective) string {
-		return fmt.Sprintf("%s %s %s", measure, o.Comparator, seconds(o.Seconds))
+		return fmt.Sprintf("%s %s %s", measure, o.Comparator, intent.Duration(o.Seconds))
 	}
 }
 
@@ -54,9 +54,11 @@ func (s *system) recoveryTime(o intent.Objective) shown {
 	case slowest.name == "":
 		return lacks("no record of %s can fail over to another", sets[0].Name)
 	case isMissed(o, slowest.seconds):
-		return lacks("failover of %s takes at least %s: %s", slowest.name, seconds(slowest.seconds), slowest.sum)
+		return lacks("failover of %s takes at least %s: %s",
+			slowest.name, intent.Duration(slowest.seconds), slowest.sum)
 	default:
-		return keeps("failover of %s takes at least %s: %s", slowest.name, seconds(slowest.seconds), slowest.sum)
+		return keeps("failover of %s takes at least %s: %s",
+			slowest.name, intent.Duration(slowest.seconds), slowest.sum)
 	}
 }
 
@@ -124,7 +126,7 @@ func (s *system) leaving(member topology.RouteMember) (failover, *shown) {
 	}
 	took := failover{
 		seconds: *member.DetectionSeconds + *member.EffectiveTTL,
-		sum:     fmt.Sprintf("%s + %s TTL", member.Detection, seconds(*member.EffectiveTTL)),
+		sum:     fmt.Sprintf("%s + %s TTL", member.Detection, intent.Duration(*member.EffectiveTTL)),
 	}
 	promotion, of, lack := s.promotion(member)
 	if lack != nil {
@@ -132,7 +134,7 @@ func (s *system) leaving(member topology.RouteMember) (failover, *shown) {
 	}
 	if promotion > 0 {
 		took.seconds += promotion
-		took.sum += fmt.Sprintf(" + %s to promote %s", seconds(promotion), of)
+		took.sum += fmt.Sprintf(" + %s to promote %s", intent.Duration(promotion), of)
 	}
 	return took, nil
 }
@@ -201,14 +203,14 @@ func (s *system) recoveryPoint(o intent.Objective) shown {
 		}
 		if isMissed(o, behind) {
 			return lacks("the copy of %s in another region is %s behind at least (%s)",
-				s.name(group.Element), seconds(behind), by)
+				s.name(group.Element), intent.Duration(behind), by)
 		}
 		if len(words) == 0 || behind > worst {
 			worst, words = behind, []string{s.name(group.Element), by}
 		}
 	}
 	return keeps("the copy of %s in another region is %s behind at least (%s)%s",
-		words[0], seconds(worst), words[1], others(len(databases)-1))
+		words[0], intent.Duration(worst), words[1], others(len(databases)-1))
 }
 
 // others says that more databases were looked at.

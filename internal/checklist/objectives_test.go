@@ -52,17 +52,17 @@ func TestRecoveryTime(t *testing.T) {
 	run(t, map[string]example{
 		"without a database": {
 			"- RTO: 2 minutes", failover,
-			[]string{"kept: RTO = 120 s: failover of api.example.com takes at least 90 s: 10 s x 3 checks + 60 s " +
+			[]string{"kept: RTO = 2 min: failover of api.example.com takes at least 90 s: 10 s x 3 checks + 60 s " +
 				"TTL"},
 		},
 		"with a database to promote": {
 			"- RTO: 20 minutes", failover + database + replica,
-			[]string{"kept: RTO = 1200 s: failover of api.example.com takes at least 990 s: " +
-				"10 s x 3 checks + 60 s TTL + 900 s to promote aws_db_instance.orders"},
+			[]string{"kept: RTO = 20 min: failover of api.example.com takes at least 16 min 30 s: " +
+				"10 s x 3 checks + 60 s TTL + 15 min to promote aws_db_instance.orders"},
 		},
 		"with a database that every region writes": {
 			"- RTO: 2 minutes", failover + globalTable,
-			[]string{"kept: RTO = 120 s: failover of api.example.com takes at least 90 s: 10 s x 3 checks + 60 s " +
+			[]string{"kept: RTO = 2 min: failover of api.example.com takes at least 90 s: 10 s x 3 checks + 60 s " +
 				"TTL"},
 		},
 		"too slow, and the rule was left out": {
@@ -82,29 +82,29 @@ func TestRecoveryTime(t *testing.T) {
 		},
 		"a database without a copy": {
 			"- RTO: 20 minutes", failover + database,
-			[]string{"unproven: RTO = 1200 s: aws_db_instance.orders has no copy in another region"},
+			[]string{"unproven: RTO = 20 min: aws_db_instance.orders has no copy in another region"},
 		},
 		"a database whose region is not known": {
 			"- RTO: 20 minutes", failover + `resource "aws_db_instance" "it" { provider = aws.unset }`,
-			[]string{"unproven: RTO = 1200 s: the region of aws_db_instance.it is not known (var.region has no " +
+			[]string{"unproven: RTO = 20 min: the region of aws_db_instance.it is not known (var.region has no " +
 				"value)"},
 		},
 		"no routed record": {
 			"- RTO: 2 minutes", `resource "aws_lb" "api" {}`,
-			[]string{"unproven: RTO = 120 s: the code has no DNS record that routes"},
+			[]string{"unproven: RTO = 2 min: the code has no DNS record that routes"},
 		},
 		"a database and no routed record": {
 			"- RTO: 2 minutes", database,
-			[]string{"unproven: RTO = 120 s: the code has databases, and no DNS record that routes"},
+			[]string{"unproven: RTO = 2 min: the code has databases, and no DNS record that routes"},
 		},
 		"an accelerator in place of records": {
 			"- RTO: 2 minutes", `resource "aws_globalaccelerator_accelerator" "edge" { name = "edge" }`,
-			[]string{"unproven: RTO = 120 s: regionlint does not read how aws_globalaccelerator_accelerator.edge " +
+			[]string{"unproven: RTO = 2 min: regionlint does not read how aws_globalaccelerator_accelerator.edge " +
 				"leads users"},
 		},
 		"a module that is not on disk": {
 			"- RTO: 2 minutes", failover + "module \"db\" {\n  source = \"acme/db/aws\"\n}\n",
-			[]string{"unproven: RTO = 120 s: module.db is not on disk"},
+			[]string{"unproven: RTO = 2 min: module.db is not on disk"},
 		},
 		"nothing notices": {
 			"- RTO: 2 minutes", `
@@ -117,7 +117,7 @@ func TestRecoveryTime(t *testing.T) {
 			  set_identifier = "a"
 			  latency_routing_policy { region = "us-east-1" }
 			}`,
-			[]string{"unproven: RTO = 120 s: nothing notices when the target of aws_route53_record.a fails"},
+			[]string{"unproven: RTO = 2 min: nothing notices when the target of aws_route53_record.a fails"},
 		},
 		"a TTL that is not known": {
 			"- RTO: 2 minutes", `
@@ -137,7 +137,7 @@ func TestRecoveryTime(t *testing.T) {
 			  health_check_id = aws_route53_health_check.c.id
 			  latency_routing_policy { region = "us-east-1" }
 			}`,
-			[]string{"unproven: RTO = 120 s: the TTL of aws_route53_record.a is not known"},
+			[]string{"unproven: RTO = 2 min: the TTL of aws_route53_record.a is not known"},
 		},
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/regionlint/regionlint/internal/intent"
 	"github.com/regionlint/regionlint/internal/region"
 	"github.com/regionlint/regionlint/internal/topology"
 )
@@ -14,7 +15,8 @@ func replicationKinds() map[string]kind {
 		"replication.mode": of(
 			func(mode string) string { return mode + " replication" }, (*system).replicationMode),
 		"replication.max_lag_seconds": of(
-			func(lag float64) string { return "replication lag of at most " + seconds(lag) }, (*system).replicationLag),
+			func(lag float64) string { return "replication lag of at most " + intent.Duration(lag) },
+			(*system).replicationLag),
 		"replication.mechanisms": of(
 			func(mechanism string) string { return "replication by " + mechanism }, (*system).mechanism),
 		"replication.write_forwarding": of(
@@ -136,11 +138,11 @@ func (s *system) replicationLag(most float64) shown {
 			return lacks("how far the copy of %s is behind is not known", s.name(edge.Element))
 		case *edge.RPOSeconds > most:
 			return lacks("the copy of %s is %s behind at least (%s)",
-				s.name(edge.Element), seconds(*edge.RPOSeconds), edge.Mechanism)
+				s.name(edge.Element), intent.Duration(*edge.RPOSeconds), edge.Mechanism)
 		}
 		worst = max(worst, *edge.RPOSeconds)
 	}
-	return s.allCopies(edges, "with a lag of "+seconds(worst)+" at least")
+	return s.allCopies(edges, "with a lag of "+intent.Duration(worst)+" at least")
 }
 
 // mechanism wants something to copy data across regions by a mechanism. Those

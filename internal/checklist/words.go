@@ -9,7 +9,7 @@ import (
 // figure writes a number as people do: never with an exponent.
 func figure(number float64) string { return strconv.FormatFloat(number, 'f', -1, 64) }
 
-// seconds writes a duration.
+// seconds writes a duration as Terraform has it.
 func seconds(number float64) string { return figure(number) + " s" }
 
 // count writes a number of things.

@@ -117,7 +117,7 @@ func TestContradictionsOfOneDirectory(t *testing.T) {
 		{
 			name: "two objectives",
 			text: "- RTO: under 1 minute\n- RTO: 5 minutes\n",
-			want: []intent.Contradiction{contradiction("rto", 1, 2, "under 60 s", "300 s")},
+			want: []intent.Contradiction{contradiction("rto", 1, 2, "under 60 s", "5 min")},
 		},
 		{
 			name: "a model and a narrower word for it",

@@ -2,7 +2,6 @@ package intent
 
 import (
 	"cmp"
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -48,7 +47,7 @@ func (c Claim) figure(number float64) string {
 
 func (o Objective) says() string {
 	words := map[string]string{"<": "under ", "<=": "at most "}
-	return fmt.Sprintf("%s%s s", words[o.Comparator], strconv.FormatFloat(o.Seconds, 'f', -1, 64))
+	return words[o.Comparator] + Duration(o.Seconds)
 }
 
 // said returns in words what a statement says of a part of a fact, else of the

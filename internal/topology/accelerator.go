@@ -85,8 +85,8 @@ func (x *accelerating) add(i *instance, group EndpointGroup) {
 	accelerator.Complete = accelerator.Complete && !i.Unexpanded
 }
 
-// named returns what an argument names of Global Accelerator; an
-// expression can read more, where it takes several things out of one table.
+// named returns what an argument names of Global Accelerator. An expression can
+// read other things, too, such as what it is chosen by.
 func (x *accelerating) named(i *instance, path string) *instance {
 	found := x.here.reads(i, path)
 	for _, read := range found {

@@ -50,6 +50,17 @@ func TestAcceleratorGroups(t *testing.T) {
 				"dynamic \"endpoint_configuration\" {\n for_each = var.u\n content { endpoint_id = aws_lb.eu.arn }\n}",
 			"aws_globalaccelerator_accelerator.a us-east-1  unknown",
 		},
+		"listener and endpoint by one condition": {
+			"for_each = { for k, g in { a = { of = aws_lb.eu.arn }, b = null } : k => g if g != null }\n" +
+				"listener_arn = { a = aws_globalaccelerator_listener.l.id }[each.key]\n" +
+				"endpoint_group_region = try(each.value.region, null)\n" + endpoint("each.value.of"),
+			"aws_globalaccelerator_accelerator.a us-east-1 aws_lb.eu eu-west-1 astray",
+		},
+		"listener chosen by an endpoint": {
+			"listener_arn = aws_lb.us.arn != \"\" ? aws_globalaccelerator_listener.l.id : var.u\n" +
+				endpoint("aws_lb.us.arn"),
+			"aws_globalaccelerator_accelerator.a us-east-1 aws_lb.us us-east-1",
+		},
 		"listener outside the code": {
 			"listener_arn = var.u\n" + endpoint("aws_lb.us.arn"),
 			"aws_globalaccelerator_endpoint_group.g us-east-1 aws_lb.us us-east-1 open",

@@ -182,7 +182,7 @@ func TestKeysTellSetsApart(t *testing.T) {
 			  type     = "CNAME"
 			  failover_routing_policy { type = "SECONDARY" }
 			}`, []string{
-			`var.names[each.key] (main.tf:2)["x"], open`, `var.names[each.key] (main.tf:2)["y"], open`,
+			`var.names.x, open`, `var.names.y, open`,
 		}},
 		"private zones of one domain": {`
 			data "aws_route53_zone" "a" {
@@ -230,7 +230,7 @@ variable "name" {}
 ` + strings.ReplaceAll(in("a", `failover_routing_policy { type = "PRIMARY" }`), `"api.example.com"`, "var.name")}
 	document := builder(t).Build(topology.Input{Name: "app", Placement: builder(t).Place(e.roots(t, "."), "")}).Document
 	want := []string{
-		`var.names[each.key] (main.tf:2)["x"], open`, `var.names[each.key] (main.tf:2)["y"], open`,
+		`var.names.x, open`, `var.names.y, open`,
 	}
 	if diff := cmp.Diff(want, setLines(document)); diff != "" {
 		t.Errorf("sets (-want +got):\n%s", diff)

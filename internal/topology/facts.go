@@ -178,14 +178,19 @@ func (p *Placement) presence() []presentRoot {
 		if i.Type == recordType {
 			continue
 		}
-		serves := i.kind.Workload != nil || i.kind.Datastore != nil
 		switch i.region.Status {
 		case region.Known:
 			at.regions[i.region.Name] = true
 		case region.Unknown, region.Symbolic:
-			at.unsure = at.unsure || serves
+			at.unsure = at.unsure || serves(i)
 		case region.Global:
 		}
 	}
 	return present
+}
+
+// serves says whether an instance works or keeps data, in a root that is one to
+// be deployed.
+func serves(i *instance) bool {
+	return (i.kind.Workload != nil || i.kind.Datastore != nil) && !isNested(i.root)
 }

@@ -50,8 +50,18 @@ func lagKinds(c *catalogue.Catalogue) map[lagName][]lagKind {
 	return kinds
 }
 
-// lagWord tells metrics and alarms on replication that somebody named.
-var lagWord = regexp.MustCompile(`(?i)lag|replicat|repl[-_]|rpo`)
+// Words in the names that somebody gave to metrics and alarms: on replication,
+// on what lags, and on what lags but is no copy of data.
+var (
+	replicationWord = regexp.MustCompile(`(?i)replica|repl[-_]|rpo`)
+	lagWord         = regexp.MustCompile(`(?i)lag`)
+	otherLagWord    = regexp.MustCompile(`(?i)flag|consumer|watermark|config|credential|iterator|offset`)
+)
+
+// mayBeOnReplication says that a name may be that of a metric on replication.
+func mayBeOnReplication(name string) bool {
+	return replicationWord.MatchString(name) || lagWord.MatchString(name) && !otherLagWord.MatchString(name)
+}
 
 // uses lists what an alarm reads of replication.
 func (m *monitoring) uses(alarm *Alarm) []lagUse {
@@ -73,9 +83,9 @@ func (m *monitoring) metricUses(alarm *Alarm, metric *AlarmMetric) []lagUse {
 	switch {
 	case isUnknown("name"):
 		return []lagUse{{alarm: alarm, metric: metric, namespace: metric.Namespace}}
-	case isUnknown("namespace") && lagWord.MatchString(metric.Name):
+	case isUnknown("namespace") && mayBeOnReplication(metric.Name):
 		return []lagUse{{alarm: alarm, metric: metric}}
-	case isOwnNamespace(metric.Namespace) && lagWord.MatchString(metric.Name):
+	case isOwnNamespace(metric.Namespace) && mayBeOnReplication(metric.Name):
 		return []lagUse{{alarm: alarm, metric: metric}}
 	}
 	var uses []lagUse
@@ -113,7 +123,7 @@ func (m *monitoring) isHidden(alarm *Alarm) bool {
 	}
 	if i := m.here.byAddress[alarm.Element]; i != nil {
 		for _, match := range ruleName.FindAllStringSubmatch(i.known("alarm_rule"), -1) {
-			if len(m.alarmNames[match[1]]) == 0 && lagWord.MatchString(match[1]) {
+			if len(m.alarmNames[match[1]]) == 0 && mayBeOnReplication(match[1]) {
 				return true
 			}
 		}

@@ -85,7 +85,7 @@ provider "aws" {
 resource "aws_db_instance" "dr" {}
 resource "aws_db_instance" "orders" {}
 resource "aws_lambda_function" "dr" {}
-module "dr" { source = "terraform-aws-modules/vpc/aws" }`, []string{"aws_db_instance.dr", "module.dr"}},
+module "dr" { source = "example/network/aws" }`, []string{"aws_db_instance.dr", "module.dr"}},
 		"something is in its region": {`
 provider "aws" {
   alias  = "dr"

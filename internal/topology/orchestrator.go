@@ -77,7 +77,7 @@ func (o *orchestration) judge(i *instance) {
 	default:
 		for _, source := range chain {
 			if slices.ContainsFunc(namesOf(source.to), namesFailover) {
-				o.note(i, doesFail, "the name of "+source.to.Address+" says so, which sets it off", nil)
+				o.note(i, doesFail, "the name of "+source.to.Address+" says so, which triggers it", nil)
 				return
 			}
 		}

@@ -117,7 +117,7 @@ resource "aws_cloudwatch_metric_alarm" "a" { alarm_actions = [aws_sns_topic.t.ar
 			  arn  = aws_lambda_function.f.arn
 			}`, []string{"aws_lambda_function.f fails over: " +
 			"the name of aws_cloudwatch_event_rule.start_failover says so, " +
-			"which sets it off <- aws_cloudwatch_event_rule.start_failover FAILS"}},
+			"which triggers it <- aws_cloudwatch_event_rule.start_failover FAILS"}},
 		"a state machine with its functions": {allowing("rds:FailoverGlobalCluster") + `
 			resource "aws_sfn_state_machine" "m" {
 			  definition = jsonencode({ States = { One = { Resource = aws_lambda_function.f.arn } } })

@@ -286,7 +286,7 @@ module "bucket" {
   providers = { aws = aws.tokyo, google = google, github = github }
 }
 module "vpc" {
-  source = "terraform-aws-modules/vpc/aws"
+  source = "example/network/aws"
   region = "eu-west-1"
 }
 `)

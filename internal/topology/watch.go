@@ -31,7 +31,7 @@ func (p *Placement) watch() watch {
 	kinds := lagKinds(p.catalogue)
 	for _, alarm := range a.topology.Alarms {
 		if slices.ContainsFunc(alarm.Metrics, func(metric AlarmMetric) bool {
-			return len(kinds[lagName{metric.Namespace, metric.Name}]) > 0 || lagWord.MatchString(metric.Name)
+			return len(kinds[lagName{metric.Namespace, metric.Name}]) > 0 || mayBeOnReplication(metric.Name)
 		}) {
 			found.alarms = append(found.alarms, alarm)
 		}

@@ -127,7 +127,8 @@ func fullName(name, domain string) string {
 func expression(i *instance, path string) string {
 	origin := i.Origin(path)
 	text := expressionOf(i, origin)
-	if slices.ContainsFunc(origin.Hops, readsKey) {
+	isExact := origin.Kind == terraform.OriginUnset // the path has the key, where there is one
+	if !isExact && slices.ContainsFunc(origin.Hops, readsKey) {
 		text += keysOf(i.Address)
 	}
 	return text

@@ -1,20 +1,21 @@
 # METADATA
 # title: A health check of what the internet cannot reach
 # description: |
-#   Route 53 probes endpoints from checkers in the internet. They reach no private address and no internal load
-#   balancer, so that the check fails from the start: its record is never used, or, where all records of the set fail,
-#   all are used as if they were healthy.
+#   Route 53 probes endpoints from checkers on the internet. They reach no private address, no internal load balancer
+#   and no database that has no public address, so that the check fails from the start: its record is never used, or,
+#   where all records of the set fail, all are used as if they were healthy.
 #
 #   A check that follows a CloudWatch alarm probes nothing itself and is the way to watch what is private.
 # custom:
 #   level: error
 #   remediation: |
 #     Probe a public endpoint. For what is private, let a metric tell: a health check of type `CLOUDWATCH_METRIC` on an
-#     alarm, such as one on `HealthyHostCount` of the target group.
+#     alarm, such as one on `HealthyHostCount` of the target group, or on the connections of a database.
 #   sources:
 #     - 'Amazon Route 53 API Reference, "HealthCheckConfig": IPAddress, addresses that cannot be checked'
 #     - 'Amazon Route 53 Developer Guide, "Configuring failover in a private hosted zone"'
 #     - 'Elastic Load Balancing User Guide, "Load balancer scheme": internal load balancers have private addresses'
+#     - 'Amazon RDS User Guide, "Hiding a DB instance in a VPC from the internet"'
 #   since: 0.1.0
 #   needs:
 #     - topology.health_checks.unreachable

@@ -80,7 +80,7 @@ _message(pair) := sprintf(
 }
 
 _what_counts(pair) := sprintf(
-	"Only one can hold: regionlint compares the code with the one in %s.",
+	"Only one can be meant: regionlint compares the code with the one in %s.",
 	[_place(pair.first)],
 )
 

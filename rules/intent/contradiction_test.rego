@@ -19,7 +19,7 @@ _finding(message) := {
 
 _pair(fact, more) := object.union({"fact": fact, "first": build.source(3), "second": build.source(9)}, more)
 
-_counts := "Only one can hold: regionlint compares the code with the one in CLAUDE.md:3."
+_counts := "Only one can be meant: regionlint compares the code with the one in CLAUDE.md:3."
 
 test_fires_with_both_values if {
 	pair := _pair("rto", {"first_says": "60 s", "second_says": "300 s"})

@@ -9,7 +9,7 @@ _findings(topology, facts) := found if {
 
 _unbuilt := {
 	"name": "aurora-global", "title": "an Aurora global database", "things": "Aurora clusters",
-	"loss": "What is to be copied that way is not copied.", "source": build.source(5),
+	"loss": "What should be copied that way is not copied.", "source": build.source(5),
 	"for": [{"address": sprintf("aws_rds_cluster.c%d", [n]), "root": "."} | some n in numbers.range(1, 4)],
 }
 
@@ -25,7 +25,7 @@ test_fires_on_what_nothing_sets_up if {
 		],
 		"message": concat(" ", [
 			"The rule files name an Aurora global database, and nothing in the code sets that up,",
-			"though the code has Aurora clusters. What is to be copied that way is not copied.",
+			"though the code has Aurora clusters. What should be copied that way is not copied.",
 		]),
 	}}
 }

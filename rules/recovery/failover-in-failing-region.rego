@@ -52,7 +52,7 @@ _primary(orchestrator) := [finding.quoted(declared.source, sprintf("%s is declar
 
 # From what happens first to what is done.
 _story(orchestrator) := array.concat(
-	array.reverse([finding.at(trigger, sprintf("%s%s sets it off", [trigger.address, _in(trigger)])) |
+	array.reverse([finding.at(trigger, sprintf("%s%s triggers it", [trigger.address, _in(trigger)])) |
 		some trigger in orchestrator.triggered_by
 	]),
 	[finding.at(orchestrator.evidence, "this lets it perform the failover") | orchestrator.evidence],

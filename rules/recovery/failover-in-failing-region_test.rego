@@ -37,9 +37,9 @@ test_fires_and_tells_the_story if {
 			{"file": "CLAUDE.md", "line": 4, "message": "us-east-1 is declared as primary"},
 			{
 				"address": "aws_cloudwatch_metric_alarm.it", "root": ".",
-				"message": "aws_cloudwatch_metric_alarm.it sets it off",
+				"message": "aws_cloudwatch_metric_alarm.it triggers it",
 			},
-			{"address": "aws_sns_topic.it", "root": ".", "message": "aws_sns_topic.it in us-east-1 sets it off"},
+			{"address": "aws_sns_topic.it", "root": ".", "message": "aws_sns_topic.it in us-east-1 triggers it"},
 			{
 				"address": "aws_iam_role_policy.it", "root": ".", "attribute": "policy",
 				"message": "this lets it perform the failover",

@@ -63,7 +63,7 @@ _loss(point) := sprintf(
 }
 
 _loss(point) := sprintf(
-	" has only backups, and a restore (%s) can lose the last %s of writes",
+	" has only backups, and a %s can lose the last %s of writes",
 	[point.of, words.duration(point.seconds)],
 ) if {
 	point.kind == "point-in-time"

@@ -61,7 +61,7 @@ test_fires_on_backups_in_the_region if {
 	)
 	_messages(point, 60) == {concat(" ", [
 		"aws_db_instance.a has only backups,",
-		"and a restore (point-in-time restore) can lose the last 5 min of writes. The declared RPO is 60 s.",
+		"and a point-in-time restore can lose the last 5 min of writes. The declared RPO is 60 s.",
 	])}
 	_messages(object.union(point, {"kind": "schedule", "of": "AWS Backup", "schedule": "rate(1 day)"}), 60) == {concat(" ", [
 		"aws_db_instance.a has only backups, by AWS Backup on the schedule rate(1 day),",

@@ -60,7 +60,7 @@ _addend(step) := sprintf("%s to notice (%s)", [words.duration(step.seconds), ste
 _addend(step) := sprintf("%s until resolvers ask again (TTL)", [words.duration(step.seconds)]) if step.kind == "ttl"
 
 _addend(step) := sprintf(
-	"%s to make another copy of %s the writer (%s)",
+	"%s until another copy of %s takes the writes (%s)",
 	[words.duration(step.seconds), step.store, step.because],
 ) if {
 	step.kind == "promotion"

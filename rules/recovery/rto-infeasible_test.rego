@@ -56,7 +56,7 @@ test_fires_with_the_promotion_of_the_database if {
 		"message": concat(" ", [
 			"Failover of app.example.com from us-east-1 takes at least 150 s:",
 			"30 s to notice (10 s x 3 checks) + 60 s until resolvers ask again (TTL) +",
-			"60 s to make another copy of aws_rds_global_cluster.it the writer (Aurora global database).",
+			"60 s until another copy of aws_rds_global_cluster.it takes the writes (Aurora global database).",
 			"The declared RTO is 2 min.",
 		]),
 		"trace": [

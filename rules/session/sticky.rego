@@ -31,7 +31,7 @@ import data.regionlint.lib.words
 findings contains object.union(finding.at(sticky, message), object.union(_trace(sticky), _fix(sticky))) if {
 	some sticky in input.topology.sticky
 	message := sprintf(
-		"%s in %s keeps each user on one target%s. %s who is led to another region loses what that target remembers.",
+		"%s in %s keeps each user on one target%s. %s who is sent to another region loses what that target remembers.",
 		[sticky.address, sticky.region, _how(sticky), _spread(sticky)],
 	)
 }

@@ -16,7 +16,7 @@ _led := finding.at(_entry, "app.example.com leads users to eu-west-1 and us-east
 
 _loses := concat("", [
 	"app.example.com spreads users over eu-west-1 and us-east-1, ",
-	"and one who is led to another region loses what that target remembers.",
+	"and one who is sent to another region loses what that target remembers.",
 ])
 
 test_fires_on_a_target_group if {
@@ -42,7 +42,7 @@ test_fires_on_what_the_rule_files_say if {
 	model := {"value": "active-active", "source": build.source(3)}
 	message := concat(" ", [
 		"aws_lb_target_group.web in us-east-1 keeps each user on one target (lb_cookie).",
-		"The rule files say active-active, and a user who is led to another region loses what that target remembers.",
+		"The rule files say active-active, and a user who is sent to another region loses what that target remembers.",
 	])
 	found := rule.findings with input as build.stating({"sticky": [policy]}, {"model": model})
 	found == {object.union(finding.at(policy, message), {

@@ -3,6 +3,7 @@ package terraform
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -59,12 +60,16 @@ func tooLarge(val cty.Value) bool {
 	return false
 }
 
+// numberText is how a number is written: the short name of a commit such as
+// "361434e" is none, and what ends in "e9" is one.
+var numberText = regexp.MustCompile(`^([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$`)
+
 // hugeNumber says whether a text, as a number, would have thousands of digits:
 // any operator can take it as one.
 func hugeNumber(text string) bool {
 	text = strings.TrimLeft(text, "+-")
-	return text != "" && text[0] >= '0' && text[0] <= '9' && bounds.Number(text, hcl.Range{}).HasErrors() &&
-		text == bounds.NumberPrefix([]byte(text))
+	return text != "" && strings.IndexByte("0123456789.", text[0]) >= 0 &&
+		bounds.Number(text, hcl.Range{}).HasErrors() && numberText.MatchString(text)
 }
 
 // boundedDeep is bounded for values with elements.

@@ -38,6 +38,8 @@ func TestHostile(t *testing.T) {
 		{"search in a long text", `regex("(a|b)*c", "` + strings.Repeat("ab", 40_000) + `")`, []string{tooLarge}},
 		{"digits", `parseint("` + strings.Repeat("z", 100_000) + `", 36)`, []string{tooLarge}},
 		{"text of digits", `tonumber("` + strings.Repeat("9", 100_000) + `")`, []string{tooLarge}},
+		{"text with an exponent", `["1e99999999"]`, []string{tooLarge}},
+		{"short name of a commit", `["361434e", "1e5-7", "9e", format("%s", "361434e"), ".e"]`, nil},
 		{"power", `pow(10, 1000)`, []string{tooLarge}},
 		{"aliases of YAML", `yamldecode("a: &a [x,x]\n` + yamlAliases(30) + `")`, []string{tooLarge}},
 		{

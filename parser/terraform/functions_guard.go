@@ -5,13 +5,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2"
 	yaml "github.com/zclconf/go-cty-yaml"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
-
-	"github.com/regionlint/regionlint/parser/bounds"
 )
 
 // With some arguments these functions of the library need minutes or all
@@ -47,9 +44,7 @@ func hugeNumbers(args []cty.Value) error {
 		switch {
 		case !arg.IsKnown() || arg.IsNull():
 		case arg.Type() == cty.String:
-			text := strings.TrimLeft(arg.AsString(), "+-")
-			isNumber := strings.ContainsAny(text, "0123456789") && text == bounds.NumberPrefix([]byte(text))
-			if isNumber && bounds.Number(text, hcl.Range{}).HasErrors() {
+			if hugeNumber(arg.AsString()) {
 				return errors.New("the number is too large")
 			}
 		case arg.CanIterateElements():

@@ -150,7 +150,7 @@ func TestAbsentAttributes(t *testing.T) {
 		{`length(thing.many)`, "2", "thing.many"},
 		{`keys(thing.many)`, `["a", "b"]`, "thing.many"},
 		{`length(thing.one.rule)`, "2", rule},
-		{`thing.one != null`, "true", all},
+		{`thing.one != null`, "true", "thing.one"},
 	}
 	for _, c := range cases {
 		ours := newConsole(t, tree(t, partial))

@@ -7,7 +7,7 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-module "sessions" {
+module "sessions" { # want "egress/open-world"
   source  = "cloudposse/elasticache-redis/aws"
   version = "1.9.1"
 
@@ -16,7 +16,7 @@ module "sessions" {
   cluster_size = 2
 }
 
-module "cart" {
+module "cart" { # want "dependency/cross-region"
   source  = "cloudposse/lambda-function/aws"
   version = "0.6.1"
 

@@ -24,7 +24,7 @@ module "subnets" {
   }
 
   name               = "shop"
-  vpc_id             = module.vpc.vpc_id # want "dependency/split-parent"
+  vpc_id             = module.vpc.vpc_id # want "dependency/split-parent" want "dependency/split-parent"
   ipv4_cidr_block    = [module.vpc.vpc_cidr_block]
   availability_zones = ["eu-west-1a", "eu-west-1b"]
 

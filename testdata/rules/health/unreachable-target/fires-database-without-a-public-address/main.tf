@@ -12,13 +12,6 @@ resource "aws_db_instance" "ledger" {
   backup_retention_period = 14
 }
 
-locals {
-  probes = {
-    database = { host = aws_db_instance.ledger.address, port = 5432 }
-    cache    = { host = aws_elasticache_replication_group.sums.primary_endpoint_address, port = 6379 }
-  }
-}
-
 resource "aws_elasticache_replication_group" "sums" {
   replication_group_id       = "sums"
   description                = "Sums of the ledger"
@@ -28,18 +21,31 @@ resource "aws_elasticache_replication_group" "sums" {
   automatic_failover_enabled = true
 }
 
-resource "aws_route53_health_check" "stores" {
-  for_each = local.probes
+locals {
+  database = { host = aws_db_instance.ledger.address, port = 5432 }
+}
 
+resource "aws_route53_health_check" "ledger" {
   type              = "TCP"
-  fqdn              = each.value.host # want "health/unreachable-target" "health/unreachable-target"
-  port              = each.value.port
+  fqdn              = local.database.host # want "health/unreachable-target"
+  port              = local.database.port
+  request_interval  = 10
+  failure_threshold = 3
+}
+
+resource "aws_route53_health_check" "sums" {
+  type              = "TCP"
+  fqdn              = aws_elasticache_replication_group.sums.primary_endpoint_address # want "health/unreachable-target"
+  port              = 6379
   request_interval  = 10
   failure_threshold = 3
 }
 
 resource "aws_cloudwatch_metric_alarm" "stores" {
-  for_each = aws_route53_health_check.stores
+  for_each = {
+    ledger = aws_route53_health_check.ledger.id
+    sums   = aws_route53_health_check.sums.id
+  }
 
   # Metrics of Route 53 are in us-east-1 alone.
   region              = "us-east-1"
@@ -52,5 +58,5 @@ resource "aws_cloudwatch_metric_alarm" "stores" {
   period              = 60
   evaluation_periods  = 2
   treat_missing_data  = "breaching"
-  dimensions          = { HealthCheckId = each.value.id }
+  dimensions          = { HealthCheckId = each.value }
 }

@@ -2,16 +2,13 @@ provider "aws" {
   region = "us-east-1"
 }
 
-variable "standby" {
-  type = object({
-    region = string
-    zones  = list(string)
-  })
+data "aws_ssm_parameter" "standby" {
+  name = "/carts/standby-region"
 }
 
 provider "aws" {
   alias  = "standby"
-  region = var.standby.region
+  region = data.aws_ssm_parameter.standby.value
 }
 
 resource "aws_dynamodb_table" "carts" {

@@ -98,6 +98,17 @@ resource "aws_x" "y" {}
 		{`var.maybe == null ? var.primary : "x"`, `unset ? symbol=var.primary cause=variable without a value` +
 			` | main.tf:1 var.primary has no value`},
 		{`var.maybe`, `absent absent`},
+		{
+			`concat([var.given], [var.secondary])[1]`,
+			`variable "eu-west-1" | main.tf:3 var.secondary: default "eu-west-1"`,
+		},
+		{`flatten([{ at = var.given }])[0].at`, `variable "us-east-2" | main.tf:23 at = var.given` +
+			` | terraform.tfvars:1 var.given = "us-east-2"`},
+		{
+			`try(flatten([[var.given], var.secondary]), [])[1]`,
+			`variable "eu-west-1" | main.tf:3 var.secondary: default "eu-west-1"`,
+		},
+		{`flatten([[[var.given]], var.secondary])[1]`, `computed "eu-west-1"`},
 		{`join("-", ["eu", "west", 1])`, `computed "eu-west-1"`},
 		{`timestamp()`, `computed ? cause=function result not known before apply`},
 	}

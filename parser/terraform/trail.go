@@ -205,6 +205,10 @@ func (t *trail) call(node *callExpr, s *scope, rest []pathStep) {
 		if len(node.Args) >= 2 {
 			t.element(node, s, rest)
 		}
+	case "concat":
+		t.concat(node.Args, s, rest)
+	case "flatten":
+		t.flatten(node.Args[0], s, rest)
 	default:
 		t.opened(node, rest)
 	}

@@ -7,14 +7,14 @@ provider "aws" {
   region = "eu-west-1"
 }
 
-module "invoices" { # want "replication/versioning-disabled"
+module "invoices" {
   source  = "terraform-aws-modules/s3-bucket/aws"
   version = "4.6.0"
 
   bucket     = "example-invoices"
   versioning = { enabled = true }
 
-  replication_configuration = {
+  replication_configuration = { # want "replication/versioning-disabled"
     role = "arn:aws:iam::123456789012:role/replication"
 
     rules = [{

@@ -2,6 +2,7 @@ package topology
 
 import (
 	"cmp"
+	"path"
 	"slices"
 )
 
@@ -116,8 +117,11 @@ func streamOf(table *instance, version string, by Element, attribute string) *St
 		stream.Status = "unknown"
 	case p == known && on:
 		stream.Status = "on"
-	case p == known:
+	case p == known && !table.isModuleDefault("stream_enabled"):
 		stream.Status = "off"
+	case p == known:
+		// Whether the provider tells it from an argument that is not set, nobody
+		// said in this code.
 	case table.presence("stream_view_type") == unknown:
 		stream.Status = "unknown"
 	}
@@ -131,4 +135,22 @@ func streamOf(table *instance, version string, by Element, attribute string) *St
 		stream.Insufficient = true
 	}
 	return stream
+}
+
+// isModuleDefault says that a value is what a called module takes where its
+// caller says nothing.
+func (i *instance) isModuleDefault(argument string) bool {
+	if i.Module == "" {
+		return false
+	}
+	if i.Description() != nil { // what no argument of the call decides stands at its header
+		at, _ := i.AttributeRange(argument)
+		return at == i.Range
+	}
+	hops := i.Origin(argument).Hops
+	if len(hops) == 0 {
+		return false
+	}
+	last := hops[len(hops)-1]
+	return last.Given == "default" && path.Dir(last.File) != i.root.Dir
 }

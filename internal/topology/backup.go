@@ -12,6 +12,7 @@ func (g *grouping) addBackups() {
 	for _, s := range g.stores {
 		if !s.container() {
 			s.backup = s.ownBackup()
+			s.addBackupPlace()
 		}
 	}
 	g.addPlans()
@@ -35,6 +36,8 @@ func (s *store) ownBackup() *Backup {
 		return backup
 	}
 	switch {
+	case facts.Switch != "":
+		s.addSwitched(backup, facts)
 	case facts.PointInTime != "":
 		s.addPointInTime(backup, facts)
 	case facts.Retention != "":

@@ -30,8 +30,10 @@ type store struct {
 	sendsTo []*store
 	// passedOn says that a module gets it whose code is not on disk.
 	passedOn bool
-	// backup is nil for what keeps no data itself.
-	backup *Backup
+	// backup is nil for what keeps no data itself, and backupRegion is where the
+	// service keeps its backups, "" where that is not known or its own region.
+	backup       *Backup
+	backupRegion string
 	// member is nil for what is in no global cluster, and fleet for what serves
 	// without instances.
 	member *membership
@@ -101,7 +103,7 @@ type edge struct {
 func (a *assembly) addDatastores() {
 	g := &grouping{assembly: a, of: map[*instance]*store{}}
 	for _, i := range a.here.all {
-		if i.managed() && i.kind.StoresData() {
+		if i.managed() && i.kind.StoresData() && !a.spansRegions(i) {
 			s := &store{instance: i}
 			g.stores = append(g.stores, s)
 			g.of[i] = s
@@ -238,7 +240,7 @@ func scopeOf(s *store) (string, presence) {
 	}
 	scope, p := "regional", known
 	for _, path := range facts.RegionalWhen {
-		switch on, set := s.flag(path); {
+		switch on, set := s.spreads(path); {
 		case set == unknown:
 			scope, p = "", unknown
 		case !on:

@@ -39,6 +39,7 @@ func describeGroup(stores []*store, edges []*edge) Group {
 	})
 	group.addTold(stores)
 	addRecovery(&group, edges)
+	addBackupRegions(&group, stores)
 	addRecoveryPoint(&group, stores, edges)
 	group.SessionStore = slices.ContainsFunc(stores, isSessionStore)
 	return group

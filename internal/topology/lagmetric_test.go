@@ -17,11 +17,13 @@ func TestLagMetricsAreSound(t *testing.T) {
 	}
 	for name, described := range kinds.Mechanisms {
 		for _, row := range described.Lag {
-			if row.Source == "" || len(row.Names) == 0 || !strings.HasPrefix(row.Namespace, "AWS/") {
+			if row.Source == "" || len(row.Names) == 0 ||
+				strings.HasPrefix(row.Namespace, "AWS/") == (len(described.WatchedBy) > 0) {
 				t.Errorf("%s: a metric lacks a source, a name or its namespace: %+v", name, row)
 			}
 			isUnit := slices.Contains([]string{"s", "ms", ""}, row.Unit)
-			if !isUnit || !slices.Contains([]string{"from", "to"}, row.Emitted) {
+			isPlace := slices.Contains([]string{"from", "to"}, row.Emitted) || len(described.WatchedBy) > 0
+			if !isUnit || !isPlace {
 				t.Errorf("%s: %v is in %q, in the region of %q", name, row.Names, row.Unit, row.Emitted)
 			}
 			for _, d := range row.Dimensions {

@@ -9,6 +9,8 @@ type ZonalWriter struct {
 	// sets it, to false; absent where the number of its instances decides.
 	Attribute string `json:"attribute,omitempty"`
 	Set       bool   `json:"set"`
+	// Value is what it is, where it is no flag.
+	Value string `json:"value,omitempty"`
 	// Instance is the address of its only instance.
 	Instance string `json:"instance,omitempty"`
 }

@@ -97,6 +97,8 @@ type Uncopied struct {
 	Place
 	Kind     string   `json:"kind"`
 	Subjects []string `json:"subjects"`
+	// Expires says that what it holds goes by itself, by a time to live.
+	Expires bool `json:"expires"`
 	// Backups are the rules of AWS Backup that cover it.
 	Backups []Detector `json:"backups"`
 }

@@ -128,10 +128,13 @@ func (m *monitoring) watch(edge *Replication) {
 		return
 	}
 	edge.LagMetric = facts.Lag[0].Names[0]
-	edge.LagRegion = edge.ToRegion
-	if facts.Lag[0].Emitted == "from" {
+	switch facts.Lag[0].Emitted {
+	case "from":
 		edge.LagRegion = edge.FromRegion
+	case "to":
+		edge.LagRegion = edge.ToRegion
 	}
+	m.notePolicies(edge, facts.WatchedBy)
 	edge.LagUnpublished = m.isUnpublished(edge, &facts.Lag[0])
 	ends := m.holders.ends(edge)
 	for _, use := range m.candidates(edge.Mechanism, ends) {

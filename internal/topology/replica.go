@@ -39,7 +39,7 @@ func (g *grouping) addReplicas() {
 		}
 		added := g.connect(s, s.element(), facts.Attribute, source, self(s), facts.Mechanism)
 		added.SourceForm, added.SourceARN = source.form, arnExpression(s, source.store)
-		added.ByName = added.CrossRegion && (source.form == "identifier" || source.form == "id")
+		added.ByName = added.CrossRegion && s.kind.ARN != "" && (source.form == "identifier" || source.form == "id")
 	}
 }
 

@@ -11,7 +11,7 @@ func (a *assembly) addUncopied() {
 		if group.isLoneDatabase() && !kept[group.ID] && !control.keeps(group) && !a.needsNoCopy(group) {
 			a.topology.Uncopied = append(a.topology.Uncopied, Uncopied{
 				Element: group.lead().Element, Place: group.lead().Place, Kind: group.Kind, Subjects: group.subjects(),
-				Backups: append([]Detector{}, backups[group.ID]...),
+				Expires: a.expires(group), Backups: append([]Detector{}, backups[group.ID]...),
 			})
 		}
 	}
@@ -29,6 +29,16 @@ func (g *Group) isLoneDatabase() bool {
 func (a *assembly) needsNoCopy(group *Group) bool {
 	i := a.here.byAddress[group.lead().Element]
 	return i != nil && isShortLived(i)
+}
+
+// expires says that the items of a table go by themselves after a while.
+func (a *assembly) expires(group *Group) bool {
+	i := a.here.byAddress[group.lead().Element]
+	if i == nil {
+		return false
+	}
+	on, p := i.flag("ttl[0].enabled")
+	return p == known && on
 }
 
 // isShortLived says that the names of an instance are those of what is written

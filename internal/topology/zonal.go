@@ -21,7 +21,7 @@ func (g *grouping) addZonalWriter(s *store, group []*store) {
 		if path == "" {
 			return
 		}
-		found.Attribute, found.Set = path, p == known
+		found.Attribute, found.Set, found.Value = path, p == known, s.zonalValue(path)
 	}
 	g.topology.ZonalWriters = append(g.topology.ZonalWriters, found)
 }
@@ -33,7 +33,7 @@ func (s *store) zonalBy() (string, presence) {
 		return "", absent
 	}
 	for _, path := range s.kind.Datastore.RegionalWhen {
-		if on, p := s.flag(path); !on && !s.Ignores(splitPath(path)[0]) {
+		if on, p := s.spreads(path); !on && !s.Ignores(splitPath(path)[0]) {
 			return path, p
 		}
 	}

@@ -85,6 +85,25 @@ func TestZonalWriters(t *testing.T) {
 			  master_username           = "root"
 			}
 			resource "aws_rds_cluster_instance" "i" { cluster_identifier = aws_rds_cluster.c.id }`, one},
+		"a value that is not set": {
+			`resource "google_sql_database_instance" "a" {}`,
+			[]string{"google_sql_database_instance.a: settings[0].availability_type"},
+		},
+		"a value of one zone": {
+			`resource "google_sql_database_instance" "a" {
+			  settings { availability_type = "ZONAL" }
+			}`, []string{"google_sql_database_instance.a: settings[0].availability_type set"},
+		},
+		"a value of several zones": {
+			`resource "google_sql_database_instance" "a" {
+			  settings { availability_type = "REGIONAL" }
+			}`, nil,
+		},
+		"a value that is not known": {`
+			variable "type" { type = string }
+			resource "google_sql_database_instance" "a" {
+			  settings { availability_type = var.type }
+			}`, nil},
 		"a flag in a block": {
 			`resource "aws_opensearch_domain" "d" {
 			  cluster_config { instance_count = 1 }

@@ -8,19 +8,20 @@
 #
 #   `multi_az` of an RDS instance is false where the code does not set it. Aurora, DocumentDB and Neptune keep their data
 #   in three zones, but they answer by their instances: a cluster with one has to make another before it serves again,
-#   which takes up to ten minutes.
+#   which takes up to ten minutes. `availability_type` of a Cloud SQL instance is `ZONAL` where the code does not set it.
 #
 #   It is no finding for read replicas and the secondaries of global clusters, for services that are in several zones by
 #   design (DynamoDB, Keyspaces, MemoryDB, Aurora DSQL), and where the code does not tell.
 # custom:
 #   level: warning
 #   remediation: |
-#     Set `multi_az = true` (RDS), `zone_awareness_enabled = true` with nodes in two zones or more (OpenSearch), or add a
+#     Set `multi_az = true` (RDS), `availability_type = "REGIONAL"` (Cloud SQL), `zone_awareness_enabled = true` with nodes in two zones or more (OpenSearch), or add a
 #     second instance to the cluster (Aurora, DocumentDB, Neptune). A second zone costs about as much as the first.
 #   sources:
 #     - 'Terraform AWS provider, aws_db_instance, multi_az'
 #     - 'Amazon RDS User Guide, "Configuring and managing a Multi-AZ deployment"'
 #     - 'Amazon Aurora User Guide, "High availability for Amazon Aurora" (a cluster without replicas is recreated, typically in less than ten minutes)'
+#     - 'Cloud SQL documentation, "About high availability"'
 #     - 'AWS Well-Architected Framework, Reliability Pillar, REL10-BP01 "Deploy the workload to multiple locations"'
 #   since: 0.1.0
 #   fixable: true
@@ -70,9 +71,13 @@ _of(store) := sprintf(" of %s", [store.region]) if place.distinct(store)
 
 _of(store) := "" if not place.distinct(store)
 
-_cause(store) := sprintf("%s is false", [_name(store)]) if store.set
+_cause(store) := sprintf("%s is %s", [_name(store), _value(store)]) if store.set
 
-_cause(store) := sprintf("%s is not set, which means false", [_name(store)]) if not store.set
+_cause(store) := sprintf("%s is not set, which means %s", [_name(store), _value(store)]) if not store.set
+
+_value(store) := store.value
+
+_value(store) := "false" if not store.value
 
 # The argument without the block that it is in.
 _name(store) := regex.replace(store.attribute, `^.*\.`, "")

@@ -47,6 +47,17 @@ test_fires_on_a_flag_in_a_block if {
 	not "fix" in object.keys(found)
 }
 
+test_fires_on_a_value_that_is_no_flag if {
+	store := object.union(build.datastore("google_sql_database_instance.a", "europe-west1", {}), {
+		"attribute": "settings[0].availability_type", "set": false, "value": "ZONAL",
+	})
+	some found in _findings([store])
+	contains(found.message, " of europe-west1: availability_type is not set, which means ZONAL.")
+	some said in _findings([object.union(store, {"set": true})])
+	contains(said.message, " of europe-west1: availability_type is ZONAL.")
+	not "fix" in object.keys(said)
+}
+
 test_fires_on_one_instance if {
 	_findings([_clustered]) == {{
 		"address": "aws_rds_cluster.orders",

@@ -17,7 +17,8 @@
 #   level: error
 #   remediation: |
 #     Give the database a copy in another region of the system: an `aws_rds_global_cluster` for Aurora, a cross-region
-#     read replica (`replicate_source_db` with the source's ARN) for RDS, a `replica` block for DynamoDB.
+#     read replica (`replicate_source_db` with the source's ARN) for RDS, a `replica` block for DynamoDB, a replica in
+#     another `region` (`master_instance_name`) for Cloud SQL.
 #
 #     If the data may not leave the region, say so in the rule file: "customer data must stay in eu-west-1".
 #   sources:
@@ -135,6 +136,13 @@ _is_backed_up(store) if {
 	some region in store.backup_regions
 	not region in store.regions
 	region in _or(presence.declared, {region})
+}
+
+# What a multi-region keeps can be restored in any region.
+_is_backed_up(store) if {
+	input.intent.model.value == "backup-restore"
+	some region in store.backup_regions
+	region in {"asia", "eu", "us"}
 }
 
 # What steers a failover keeps its state in a third region, on purpose: users

@@ -235,6 +235,14 @@ test_quiet_where_backup_and_restore_is_declared_and_backed_up if {
 	_findings(_shop([_tokyo], {"backup_regions": ["us-east-1"]}), facts) == set()
 }
 
+test_quiet_where_backup_and_restore_is_declared_and_a_multi_region_has_the_backups if {
+	facts := {
+		"model": {"value": "backup-restore", "source": build.source(2)},
+		"regions": [build.region("us-east1", "standby", 3)],
+	}
+	_findings(_shop([_tokyo], {"backup_regions": ["us"]}), facts) == set()
+}
+
 test_quiet_where_the_other_region_is_declared_for_backups_that_it_has if {
 	facts := {"regions": [build.region("us-west-2", "backup", 3)]}
 	_findings({"groups": [build.group([_tokyo], {"backup_regions": ["us-west-2"]})]}, facts) == set()

@@ -75,7 +75,15 @@ _cause(store) := sprintf("%s is not set, which means 0", [store.attribute]) if {
 	not store.set
 }
 
-_cause(store) := "point-in-time recovery is off" if not store.retention_days == 0
+_cause(store) := "point-in-time recovery is off" if {
+	not store.retention_days == 0
+	not _is_switched(store)
+}
+
+_cause(store) := "backup_configuration.enabled is false" if _is_switched(store)
+
+# The flag of Cloud SQL is about all backups.
+_is_switched(store) if contains(store.attribute, "backup_configuration")
 
 _fix(store) := finding.suggest_attribute(store, [store.attribute], 7) if store.retention_days == 0
 

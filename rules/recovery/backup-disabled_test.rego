@@ -70,6 +70,17 @@ test_unknown_region_of_what_uses_a_table if {
 	count(_steered([build.workload("aws_lambda_function.steer", "", ["aws_dynamodb_table.a"])])) == 1
 }
 
+test_fires_on_backups_that_are_switched_off if {
+	store := {
+		"address": "google_sql_database_instance.a", "root": ".", "kind": "relational",
+		"attribute": "settings[0].backup_configuration[0].enabled", "set": true,
+	}
+	{[found.message, found.fix] | some found in _findings(store)} == {[
+		_said("backup_configuration.enabled is false", "relational", "google_sql_database_instance.a"),
+		finding.suggest_attribute(store, ["settings", "backup_configuration", "enabled"], true),
+	]}
+}
+
 test_fires_on_a_retention_that_is_not_set if {
 	some found in _findings(_instance({"set": false}))
 	found.message == _said("backup_retention_period is not set, which means 0", "relational", "aws_db_instance.a")

@@ -7,8 +7,9 @@
 #
 #   It is no finding where a residency statement allows no other region, for session stores, for what is worth nothing
 #   within minutes (locks, caches, the keys of idempotency, by name), for the state of a control plane in a region of
-#   its own, for what is called single-region, and where the code does not show all copies. Where the rest of the system counts on the
-#   database in other regions too, `database/single-region` says so instead.
+#   its own, and where the code does not show all copies. For a table whose items expire by a time to live it is a
+#   note. Where the rest of the system counts on the database in other regions too, `database/single-region` says so
+#   instead.
 # custom:
 #   level: warning
 #   remediation: |
@@ -34,8 +35,16 @@ findings contains object.union(finding.at(store, message), details) if {
 		"No copy of the %s database %s leaves %s: no replica and no copied backup. When %s is lost, so is its data.",
 		[store.kind, store.address, store.region, store.region],
 	)
-	details := {"trace": _backups(store), "subjects": {subject | some subject in store.subjects}}
+	details := object.union(
+		{"trace": _backups(store), "subjects": {subject | some subject in store.subjects}},
+		_level(store),
+	)
 }
+
+# What expires is made anew, or is needed for a while only.
+_level(store) := {"level": "note"} if store.expires
+
+_level(store) := {} if not store.expires
 
 _backups(store) := [finding.at(rule, sprintf("%s backs it up, without a copy elsewhere", [rule.address])) |
 	some rule in store.backups

@@ -6,7 +6,7 @@ import data.regionlint.rules.recovery["backup-same-region"] as backup_same_regio
 _store(fields) := object.union(
 	{
 		"address": "aws_db_instance.a", "root": ".", "region": "us-east-1", "region_status": "known",
-		"kind": "relational", "subjects": [".|aws_db_instance.a"], "backups": [],
+		"kind": "relational", "subjects": [".|aws_db_instance.a"], "expires": false, "backups": [],
 	},
 	fields,
 )
@@ -28,6 +28,10 @@ test_fires_without_backups if {
 		"trace": [],
 		"subjects": {".|aws_db_instance.a"},
 	}}
+}
+
+test_is_a_note_on_what_expires if {
+	{found.level | some found in _findings([_store({"expires": true})])} == {"note"}
 }
 
 test_fires_and_shows_what_backs_it_up if {

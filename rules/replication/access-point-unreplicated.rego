@@ -9,7 +9,7 @@
 #   the access point's routes send requests to that bucket alone, it is no finding.
 #
 #   It is no finding where a bucket is outside the code, or an end of a replication rule is not known: replication may
-#   be set up elsewhere. For a bucket of logs, archives or backups it is a warning: they are written all the time and
+#   be set up elsewhere. For a bucket of logs, archives or backups it is a note: they are written all the time and
 #   hardly ever read through the access point.
 # custom:
 #   level: error
@@ -36,7 +36,7 @@ findings contains object.union(finding.on(point, cut.attribute, _message(point, 
 }
 
 # Logs and archives are written all day and hardly ever read through it.
-_level(cut) := {"level": "warning"} if cut.cold
+_level(cut) := {"level": "note"} if cut.cold
 
 _level(cut) := {} if not cut.cold
 

@@ -43,7 +43,7 @@ test_fires_on_a_bucket_without_replication if {
 
 test_fires_as_a_warning_on_a_bucket_of_logs if {
 	cut := object.union(_west, {"origin": false, "cold": {"content": "logs", "because": "name west-logs"}})
-	_findings([_east, _west], [cut]) == {object.union(_cut_off, {"level": "warning"})}
+	_findings([_east, _west], [cut]) == {object.union(_cut_off, {"level": "note"})}
 }
 
 test_fires_on_an_origin if {

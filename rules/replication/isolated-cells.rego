@@ -12,6 +12,8 @@
 #   finding where names or tags tell different data, where a statement or tag on cells or residency explains it, where one is
 #   restored from the other or something in the code may copy between them, for search indexes, which are filled from
 #   other data, or for data that belongs beside what uses it: sessions, locks, connections, caches, logs.
+#
+#   Where nothing in the code leads users to several regions and no rule file states anything, it is a note.
 # custom:
 #   level: warning
 #   remediation: |
@@ -47,9 +49,16 @@ findings contains object.union(finding.at(twins, _message(twins)), details) if {
 				some subject in [database.group, finding.subject(database)]
 			},
 		},
-		_broken(twins),
+		object.union(_level, _broken(twins)),
 	)
 }
+
+# Whether users are led over is for others to say where neither the code nor a
+# rule file does.
+_level := {"level": "note"} if {
+	count(input.topology.entries) == 0
+	not input.intent.declared
+} else := {}
 
 # The statement that the same data is everywhere.
 _declarations(twins) := [statement.source |

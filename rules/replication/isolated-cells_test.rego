@@ -9,8 +9,14 @@ _europe := build.member("aws_db_instance.europe", "eu-west-1", "writer")
 
 _asia := build.member("aws_db_instance.asia", "ap-southeast-1", "writer")
 
+_entry := {
+	"address": "aws_route53_record.shop", "root": ".", "kind": "routed-set", "name": "shop.example.com",
+	"regions": ["us-east-1", "eu-west-1"], "open": false,
+}
+
 _findings(databases, fields) := found if {
-	found := isolated_cells.findings with input as build.system({"twins": [build.twins(databases, fields)]})
+	lists := {"twins": [build.twins(databases, fields)], "entries": [_entry]}
+	found := isolated_cells.findings with input as build.system(lists)
 }
 
 test_fires_on_the_first_of_two if {
@@ -28,6 +34,11 @@ test_fires_on_the_first_of_two if {
 		],
 		"subjects": {".|aws_db_instance.america", ".|aws_db_instance.europe"},
 	}}
+}
+
+test_is_a_note_where_nothing_leads_users if {
+	found := isolated_cells.findings with input as build.system({"twins": [build.twins([_america, _europe], {})]})
+	{each.level | some each in found} == {"note"}
 }
 
 test_fires_on_three_regions if {

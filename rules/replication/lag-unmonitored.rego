@@ -6,7 +6,7 @@
 #   it: the source takes writes, and the copy answers reads with old data. The first to notice are the users, after the
 #   failover.
 #
-#   CloudWatch has a metric of the lag for each of these services. An alarm on it tells in time that the recovery point
+#   CloudWatch, or Cloud Monitoring for Cloud SQL, has a metric of the lag for each of these services. An alarm on it tells in time that the recovery point
 #   objective can no longer be kept.
 #
 #   It is no finding where an alarm in the code may be on that metric, where a product such as Datadog, New Relic or
@@ -16,7 +16,7 @@
 #   level: warning
 #   remediation: |
 #     Add an `aws_cloudwatch_metric_alarm` on the metric that the finding names, with a threshold under the recovery point
-#     objective, in the region that has the metric. Mind the unit: `ReplicaLag`, S3 and EFS are in seconds, Aurora,
+#     objective, in the region that has the metric; for Cloud SQL, a `google_monitoring_alert_policy`. Mind the unit: `ReplicaLag`, S3 and EFS are in seconds, Aurora,
 #     DocumentDB, Neptune and DynamoDB in milliseconds. Use `treat_missing_data = "breaching"`, so that an alarm without
 #     data does not look healthy.
 #

@@ -103,7 +103,11 @@ type Datastore struct {
 	// ZonalWhenSet is set.
 	Scope        string   `json:"scope"`
 	RegionalWhen []string `json:"regional_when"`
-	ZonalWhenSet string   `json:"zonal_when_set"`
+	// RegionalValue is what those of RegionalWhen have to be where they are no
+	// flags, ZonalValue what they are where they are not set.
+	RegionalValue string `json:"regional_value"`
+	ZonalValue    string `json:"zonal_value"`
+	ZonalWhenSet  string `json:"zonal_when_set"`
 	// LockKey is the argument that tells a lock table of Terraform.
 	LockKey string `json:"lock_key"`
 	// Backups is how the service backs it up by itself, nil where it does not or
@@ -130,6 +134,12 @@ type Backups struct {
 	// copies that it declares of itself.
 	PointInTime     string `json:"point_in_time"`
 	CopyPointInTime string `json:"copy_point_in_time"`
+	// Switch is a flag for backups, of which nothing is known where it is not set.
+	Switch string `json:"switch"`
+	// KeptIn is the argument with the place of the backups, and KeptNear that place
+	// where it is not set, by the start of the datastore's region.
+	KeptIn   string            `json:"kept_in"`
+	KeptNear map[string]string `json:"kept_near"`
 }
 
 // ReplicaOf is an argument that names what a datastore is a copy of.
@@ -206,9 +216,12 @@ type Mechanism struct {
 	Apart bool `json:"apart"`
 	// Source is the document with the figures.
 	Source string `json:"source"`
-	// Lag are the CloudWatch metrics of how far a copy is behind, the usual one
-	// first.
+	// Lag are the metrics of how far a copy is behind, the usual one first:
+	// those of CloudWatch, or of what WatchedBy alarms on.
 	Lag []LagMetric `json:"lag"`
+	// WatchedBy are the types of alarms on those metrics, of clouds without
+	// CloudWatch.
+	WatchedBy []string `json:"watched_by"`
 	// NeedsBackups says that a source must have backups to be copied.
 	NeedsBackups *NeededBackups `json:"needs_backups"`
 }

@@ -1,0 +1,32 @@
+provider "google" {
+  project = "example"
+  region  = "europe-west1"
+}
+
+resource "google_cloud_run_v2_service" "shop" {
+  for_each = toset(["europe-west1", "us-east1"])
+
+  name     = "shop"
+  location = each.key
+
+  template {
+    containers {
+      image = "europe-docker.pkg.dev/example/shop/shop:12"
+    }
+  }
+}
+
+variable "availability" {
+  type = string
+}
+
+resource "google_sql_database_instance" "orders" {
+  name             = "orders"
+  database_version = "POSTGRES_16"
+  region           = "europe-west1"
+
+  settings {
+    tier              = "db-custom-2-8192"
+    availability_type = var.availability
+  }
+}

@@ -1,0 +1,53 @@
+provider "google" {
+  project = "example"
+  region  = "europe-west1"
+}
+
+resource "google_cloud_run_v2_service" "shop" {
+  for_each = toset(["europe-west1", "us-east1"])
+
+  name     = "shop"
+  location = each.key
+
+  template {
+    containers {
+      image = "europe-docker.pkg.dev/example/shop/shop:12"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "orders" {
+  name             = "orders"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier              = "db-custom-2-8192"
+    availability_type = "REGIONAL"
+  }
+}
+
+resource "google_sql_database_instance" "orders_america" {
+  name                 = "orders-america"
+  database_version     = "POSTGRES_16"
+  region               = "us-east1"
+  master_instance_name = google_sql_database_instance.orders.name
+
+  settings {
+    tier = "db-custom-2-8192"
+  }
+}
+
+resource "google_alloydb_cluster" "stock" {
+  cluster_id = "stock"
+  location   = "europe-west1"
+}
+
+resource "google_alloydb_cluster" "stock_america" {
+  cluster_id   = "stock-america"
+  location     = "us-east1"
+  cluster_type = "SECONDARY"
+
+  secondary_config {
+    primary_cluster_name = google_alloydb_cluster.stock.name
+  }
+}

@@ -135,7 +135,7 @@ func (r *reaching) reaches(i *instance, l link, used []link) bool {
 	}
 	switch {
 	case l.anyOf && r.mayBeHere(i, l.to):
-	case l.how == byPolicy && (!r.isMeant(l, to) || r.auxiliary[to.Region]):
+	case l.how == byPolicy && r.isIdleRight(l, to):
 	case r.isWrittenOut(l):
 	case r.copies.mayBeIn(l.to, at):
 	case r.hasCounterpart(i, l, used):
@@ -143,6 +143,12 @@ func (r *reaching) reaches(i *instance, l link, used []link) bool {
 		return true
 	}
 	return false
+}
+
+// isIdleRight says that a right is no use: it is not meant for the thing, or the
+// thing is in a region that the rule files keep for control.
+func (r *reaching) isIdleRight(l link, to Place) bool {
+	return !r.isMeant(l, to) || r.auxiliary[to.Region]
 }
 
 // surelyCrosses says that two places are in two regions, whatever variables turn

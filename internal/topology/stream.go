@@ -110,20 +110,7 @@ func (a *assembly) legacyMembers(global *instance, places []Place) []*instance {
 func streamOf(table *instance, version string, by Element, attribute string) *Stream {
 	stream := &Stream{
 		Element: table.element(), Place: table.place(), Version: version, Global: by, Attribute: attribute,
-		Regions: []string{}, Status: "unset", View: table.known("stream_view_type"),
-	}
-	switch on, p := table.flag("stream_enabled"); {
-	case p == unknown:
-		stream.Status = "unknown"
-	case p == known && on:
-		stream.Status = "on"
-	case p == known && !table.isModuleDefault("stream_enabled"):
-		stream.Status = "off"
-	case p == known:
-		// Whether the provider tells it from an argument that is not set, nobody
-		// said in this code.
-	case table.presence("stream_view_type") == unknown:
-		stream.Status = "unknown"
+		Regions: []string{}, Status: streamStatus(table), View: table.known("stream_view_type"),
 	}
 	switch stream.Status {
 	case "off":
@@ -135,6 +122,21 @@ func streamOf(table *instance, version string, by Element, attribute string) *St
 		stream.Insufficient = true
 	}
 	return stream
+}
+
+// streamStatus says whether the code switches the stream of a table on or off. A
+// module's default is not said by anybody: it counts as unset.
+func streamStatus(table *instance) string {
+	switch on, p := table.flag("stream_enabled"); {
+	case p == unknown || p == absent && table.presence("stream_view_type") == unknown:
+		return "unknown"
+	case p == known && on:
+		return "on"
+	case p == known && !table.isModuleDefault("stream_enabled"):
+		return "off"
+	default:
+		return "unset"
+	}
 }
 
 // isModuleDefault says that a value is what a called module takes where its

@@ -33,6 +33,7 @@ func TestUnwatchedRecords(t *testing.T) {
 		check  = "health_check_id = \"11111111-2222-3333-4444-555555555555\"\n"
 	)
 	lb := "aws_lb.b.dns_name"
+	unknownIdentifier := strings.Replace(weight, `"a"`, "aws_lb.b.arn", 1)
 	tests := map[string]struct {
 		source string
 		want   map[string]string
@@ -58,10 +59,10 @@ func TestUnwatchedRecords(t *testing.T) {
 			map[string]string{"us": "unasked"},
 		},
 		"only one of its weights, leading to a known region": {
-			record("us", app, strings.Replace(weight, `"a"`, "aws_lb.b.arn", 1)+to(`"b.us-east-1.elb.amazonaws.com"`, "false")), nil,
+			record("us", app, unknownIdentifier+to(`"b.us-east-1.elb.amazonaws.com"`, "false")), nil,
 		},
 		"only one of its weights, leading anywhere": {
-			record("us", app, strings.Replace(weight, `"a"`, "aws_lb.b.arn", 1)+values), map[string]string{"us": "unasked"},
+			record("us", app, unknownIdentifier+values), map[string]string{"us": "unasked"},
 		},
 		"weights among what has no region": {
 			record("a", app, weight+to(`"d1.cloudfront.net"`, "false")) +

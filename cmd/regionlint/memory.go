@@ -13,7 +13,7 @@ const (
 	// runs end before they have used it.
 	collectFrom = 64 << 20
 	// garbage is how much of it, in bytes, may stand between two collections.
-	garbage = 128 << 20
+	garbage = 144 << 20
 	// mostGarbage and leastGarbage bound that, in percent of what is in use: a
 	// small heap has little garbage, and a large one is not searched for little.
 	mostGarbage, leastGarbage = 125, 50

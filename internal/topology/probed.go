@@ -93,19 +93,6 @@ var privateAttributes = []string{
 	"private_dns", "private_dns_name", "private_ip", "private_ip_address", "private_ip_list", "private_ips",
 }
 
-// databaseNames are the attributes with the host names of what has private
-// addresses unless it asks for public ones (Amazon RDS User Guide, "Hiding a DB
-// instance in a VPC from the internet"), and of caches, which have no others
-// (Amazon ElastiCache User Guide, "Access patterns for accessing a cache in an
-// Amazon VPC").
-var databaseNames = map[string][]string{
-	"aws_db_instance":         {"address", "endpoint"},
-	"aws_elasticache_cluster": {"cluster_address", "configuration_endpoint"},
-	"aws_elasticache_replication_group": {
-		"configuration_endpoint_address", "primary_endpoint_address", "reader_endpoint_address",
-	},
-}
-
 // isInNetwork says that a database asks for no public address.
 func (i *instance) isInNetwork() bool {
 	open, p := i.flag("publicly_accessible")
@@ -119,7 +106,7 @@ func (a *assembly) privateRead(target read) *Unreachable {
 		return &Unreachable{What: "private-address", Target: target.Address}
 	case target.attribute == "dns_name" && target.isInternal():
 		return &Unreachable{What: "internal-load-balancer", Target: target.Address}
-	case slices.Contains(databaseNames[target.Type], target.attribute) && target.isInNetwork():
+	case slices.Contains(target.kind.InNetwork, target.attribute) && target.isInNetwork():
 		return &Unreachable{What: "private-address", Target: target.Address}
 	case target.Type == recordType && slices.Contains([]string{"fqdn", "name"}, target.attribute):
 		if rec := a.routing.of[target.instance]; rec != nil {

@@ -43,6 +43,11 @@ type Kind struct {
 	// in the names of settings that hold its name ("table").
 	Host   string   `json:"host"`
 	Called []string `json:"called"`
+	// InNetwork are the attributes with the host names of what has private
+	// addresses, unless it asks for public ones (Amazon RDS User Guide, "Hiding a
+	// DB instance in a VPC from the internet"; Amazon ElastiCache User Guide,
+	// "Access patterns for accessing a cache in an Amazon VPC").
+	InNetwork []string `json:"in_network"`
 	// Alias is what a DNS record that leads here leads to.
 	Alias         string         `json:"alias"`
 	Workload      *Workload      `json:"workload"`
